@@ -1,0 +1,49 @@
+import type { Kind } from './kinds';
+import { idOf, kindOf, kinds } from './kinds';
+import type { PageSource, Place } from './PageSource';
+import type { Problem } from './Problem';
+import type { World } from './World';
+
+/** The pages by path and by kind and id, and the world around them: what checks look things up in. */
+export interface KnownPages {
+  world: World;
+  byPath: ReadonlyMap<string, PageSource>;
+  byId: Readonly<Record<Kind, ReadonlyMap<string, PageSource>>>;
+}
+
+/** Orders pages for looking up. Of two pages with one id the first counts. */
+export function knowPages(pages: readonly PageSource[], world: World): KnownPages {
+  const byId = Object.fromEntries(
+    kinds.map((kind) => [kind, new Map<string, PageSource>()]),
+  ) as Record<Kind, Map<string, PageSource>>;
+  for (const page of pages) {
+    const kind = kindOf(page.path);
+    const id = idOf(page.path);
+    if (kind && !byId[kind].has(id)) byId[kind].set(id, page);
+  }
+  return { world, byPath: new Map(pages.map((page) => [page.path, page])), byId };
+}
+
+/** Notes a problem of one page. */
+export type Report = (place: Place | undefined, message: string) => void;
+
+/** A list of a page's problems with one explanation, and the function that fills it. */
+export function collectProblems(
+  file: string,
+  explained: string,
+): { problems: Problem[]; report: Report } {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    report: (place, message) => {
+      const { line, column } = place ?? { line: 1, column: 1 };
+      problems.push({ file, line, column, message, explained });
+    },
+  };
+}
+
+/** True of a page that the published site leaves out. */
+export const isDraft = (page: PageSource): boolean => page.frontMatter?.value.draft === true;
+
+/** Where what authors may write is explained. */
+export const markdownExplained = 'What a page may hold: docs/contributing/style-guide.md';

@@ -1,0 +1,94 @@
+import type { Problem } from './Problem';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The front matter of a page as it is written, with places. */
+export interface FrontMatterSource {
+  value: Readonly<Record<string, unknown>>;
+  /** Where each key stands. */
+  keys: Readonly<Record<string, Place>>;
+  /** Where each value starts; the items of a list under `name[0]`, `name[1]`, …. */
+  values: Readonly<Record<string, Place>>;
+}
+
+export interface HeadingSource extends Place {
+  depth: number;
+  text: string;
+  /** The id the author wrote: `## Title {#id}`. */
+  explicitId: string | null;
+  /** The id the heading has on the site: the explicit one, or one made from its text. */
+  id: string;
+  /** Nothing but comments stands between this heading and the next. */
+  empty: boolean;
+}
+
+export interface FenceSource extends Place {
+  lang: string | null;
+  /** `key=value` and `key="value"` after the language, in order. */
+  meta: readonly { key: string; value: string }[];
+  /** What stands after the language and is not `key=value`. */
+  unreadMeta: readonly string[];
+  /** Lines between the fences. */
+  lines: number;
+  /** Made by indenting, not by fences. */
+  indented: boolean;
+}
+
+export interface ImageSource extends Place {
+  url: string;
+  alt: string;
+}
+
+export interface LinkSource extends Place {
+  url: string;
+  text: string;
+}
+
+export interface DirectiveSource extends Place {
+  form: 'container' | 'leaf' | 'text';
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** The text in square brackets. */
+  label: string | null;
+  /** A container whose end is written. Always true of the other forms. */
+  closed: boolean;
+  /** Nothing stands inside a container. */
+  empty: boolean;
+  /** The second-level heading it stands under. */
+  section: string | null;
+}
+
+export interface HtmlSource extends Place {
+  value: string;
+}
+
+/** A line of prose that was meant as markup, but that Markdown prints as it is. */
+export interface StraySource extends Place {
+  kind: 'directive' | 'import' | 'export' | 'comment';
+  value: string;
+}
+
+/** A Markdown page read: plain data, with the place of everything that is checked. */
+export interface PageSource {
+  /** From the repository's root, forward slashes. */
+  path: string;
+  /** Null when it could not be read; `problems` then says why. */
+  frontMatter: FrontMatterSource | null;
+  headings: readonly HeadingSource[];
+  fences: readonly FenceSource[];
+  images: readonly ImageSource[];
+  links: readonly LinkSource[];
+  directives: readonly DirectiveSource[];
+  html: readonly HtmlSource[];
+  strays: readonly StraySource[];
+  /** Where text starts that stands before the first heading; null when none does. */
+  opening: Place | null;
+  /** Words of prose: no code, no front matter, no comments. */
+  words: number;
+  /** What was wrong with the reading itself. */
+  problems: readonly Problem[];
+}

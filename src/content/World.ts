@@ -1,0 +1,17 @@
+import type { RegionsSource } from './readRegions';
+
+/** What checks need to know of the world around the pages, as plain facts. */
+export interface World {
+  /** Today, as YYYY-MM-DD. */
+  today: string;
+  /** Addresses of the own site, such as `https://owner.github.io/name/`. */
+  ownAddresses: readonly string[];
+  /** Every file of the repository that pages could name, from its root. */
+  files: ReadonlySet<string>;
+  /** The lines and regions of each file that a page includes. */
+  included: Readonly<Record<string, RegionsSource>>;
+  /** Names of the folders in `labs/challenges/`. */
+  labFolders: readonly string[];
+  /** Names of the measured figures, by the lab's id; a lab without result.json is absent. */
+  figures: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,282 @@
+// A namespace import: jiti, which loads the build's plugins, gives no named `z` for this package.
+import * as z from 'zod';
+import type { Kind } from './kinds';
+
+/** How hard a page is to follow. */
+export const levels = ['beginner', 'intermediate', 'advanced'] as const;
+/** What a technology is for. */
+export const categories = [
+  'language',
+  'framework',
+  'api',
+  'database',
+  'cache',
+  'messaging',
+  'delivery',
+  'observability',
+  'security',
+  'tool',
+] as const;
+/** How binding a practice is. */
+export const strengths = ['must', 'should', 'consider'] as const;
+/** How far a challenge has come. */
+export const statuses = ['open', 'workaround', 'resolved'] as const;
+
+export type Level = (typeof levels)[number];
+export type Category = (typeof categories)[number];
+export type Strength = (typeof strengths)[number];
+export type Status = (typeof statuses)[number];
+
+/** Lengths in characters. */
+export const titleLength = { least: 3, most: 60 } as const;
+export const summaryLength = { least: 60, most: 160 } as const;
+
+/** What a message and the table say of a field beyond its schema. */
+export interface FieldNote {
+  /** What is expected, as a sentence, shown with every problem of this field. */
+  expected: string;
+  /** The kind of page whose ids this field holds. */
+  names?: Kind;
+  /** Words to choose from. */
+  words?: readonly string[];
+}
+
+/** The notes of all fields, by schema. */
+export const fieldNotes = z.registry<FieldNote>();
+
+function field<Schema extends z.ZodType>(
+  schema: Schema,
+  { description, example, ...note }: FieldNote & { description: string; example: unknown },
+): Schema {
+  const described = schema.meta({ description, examples: [example] });
+  fieldNotes.add(described, note);
+  return described;
+}
+
+const line = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => !/[\r\n]/.test(text.trim()), 'more than one line')
+    .check(z.minLength(least), z.maxLength(most));
+
+const oneOf = <Words extends readonly [string, ...string[]]>(words: Words, description: string) =>
+  field(z.enum(words), {
+    description,
+    expected: `One of ${words.join(', ')}.`,
+    words,
+    example: words[0],
+  });
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+const idList = z
+  .array(z.string().regex(idPattern))
+  .refine((ids) => new Set(ids).size === ids.length, 'twice');
+
+const ids = (kind: Kind, plural: string, example: string[], description: string) => ({
+  required: field(idList, {
+    description,
+    names: kind,
+    expected: `A list of ids of ${plural}, for example [${example.join(', ')}].`,
+    example,
+  }),
+  optional: field(idList.default([]), {
+    description,
+    names: kind,
+    expected: `A list of ids of ${plural}, for example [${example.join(', ')}].`,
+    example,
+  }),
+});
+
+const technologies = ids(
+  'technology',
+  'technologies',
+  ['redis', 'django'],
+  'The technologies this page uses: the names of files in `docs/technologies` without `.md`.',
+);
+
+const everyPage = {
+  title: field(line(titleLength.least, titleLength.most), {
+    description:
+      'The name of the page: its heading, its card and its entry in search. The page itself has no `#` heading.',
+    expected: `${titleLength.least} to ${titleLength.most} characters on one line.`,
+    example: 'Redis',
+  }),
+  summary: field(line(summaryLength.least, summaryLength.most), {
+    description:
+      'What a reader gets from the page, in one sentence: shown in search, on cards and in link previews.',
+    expected: `One line of ${summaryLength.least} to ${summaryLength.most} characters.`,
+    example:
+      'An in-memory data store: what it is quick at, what it forgets, and how to run it behind Django.',
+  }),
+  reviewed: field(z.iso.date(), {
+    description:
+      'The day somebody last read the whole page and found it right. Not the day of the last change.',
+    expected: 'A day that has been, as YYYY-MM-DD.',
+    example: '2026-11-21',
+  }),
+  sidebar_label: field(line(1, 40).optional(), {
+    description: 'A shorter title for the list of pages at the side.',
+    expected: 'At most 40 characters on one line.',
+    example: 'CI/CD',
+  }),
+  sidebar_position: field(z.number().optional(), {
+    description: 'Where the page stands among its neighbours at the side; smaller is higher.',
+    expected: 'A number without quotes.',
+    example: 2,
+  }),
+  keywords: field(z.array(line(1, 60)).default([]), {
+    description:
+      'Other words a learner would type for this page: abbreviations, synonyms, older names. Search reads them.',
+    expected: 'A list of words, for example [postgres, psql].',
+    example: ['postgres', 'psql'],
+  }),
+  draft: field(z.boolean().default(false), {
+    description: 'True keeps the page out of the published site.',
+    expected: 'true or false, without quotes.',
+    example: true,
+  }),
+  unlisted: field(z.boolean().default(false), {
+    description: 'True publishes the page, but shows it in no list and in no search.',
+    expected: 'true or false, without quotes.',
+    example: true,
+  }),
+};
+
+const level = oneOf(levels, 'How much a reader must know before the page makes sense.');
+
+/** The strict schema of each kind's front matter. Types, checks, the table and the editors' JSON Schema come from here. */
+export const frontMatterSchemas = {
+  technology: z.strictObject({
+    ...everyPage,
+    category: oneOf(
+      categories,
+      'What the technology is for. It groups cards and filters the index.',
+    ),
+    level,
+    homepage: field(z.url({ protocol: /^https$/ }), {
+      description: 'The official site of the technology.',
+      expected: 'An address that begins with https://.',
+      example: 'https://redis.io/',
+    }),
+    license: field(line(2, 60), {
+      description: 'The licence: its SPDX id, or a few words where there is none.',
+      expected: 'An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      example: 'BSD-3-Clause',
+    }),
+    alternatives: ids(
+      'technology',
+      'technologies',
+      ['memcached'],
+      'Technologies a reader could choose instead. One side names the other; both pages show it.',
+    ).optional,
+    icon: field(
+      z
+        .string()
+        .regex(/^[a-z0-9]+$/)
+        .optional(),
+      {
+        description: 'The slug of the brand in simple-icons. Leave it out where there is none.',
+        expected: 'A slug of simple-icons: small letters and digits, such as redis.',
+        example: 'redis',
+      },
+    ),
+  }),
+  concept: z.strictObject({
+    ...everyPage,
+    level,
+    requires: ids(
+      'concept',
+      'concepts',
+      ['database-design'],
+      'Concepts a reader must have understood before this one. They may not lead back here.',
+    ).optional,
+    technologies: technologies.required,
+  }),
+  practice: z.strictObject({
+    ...everyPage,
+    strength: oneOf(strengths, 'How binding the practice is.'),
+    prevents: ids(
+      'challenge',
+      'challenges',
+      ['ci-environment-drift'],
+      'Challenges this practice would have prevented. A challenge may name it from its side instead.',
+    ).optional,
+    technologies: technologies.optional,
+  }),
+  challenge: z.strictObject({
+    ...everyPage,
+    level,
+    status: oneOf(
+      statuses,
+      'Open: nothing helps yet. Workaround: it can be lived with. Resolved: the cause is gone.',
+    ),
+    symptom: field(line(20, 160), {
+      description:
+        'What somebody sees who has the problem and does not know its name. Search weighs it high.',
+      expected: 'One line of 20 to 160 characters, in the words of whoever meets it.',
+      example: 'A list of orders takes seconds, and gets slower with every order.',
+    }),
+    errors: field(z.array(z.string().trim().min(3).max(400)), {
+      description:
+        'The exact messages that go with it, as printed. A reader who pastes one into search lands here.',
+      expected: 'A list of messages in quotes; [] when there is no message.',
+      example: ['kombu.exceptions.OperationalError: [Errno 111] Connection refused'],
+    }),
+    technologies: field(idList.min(1), {
+      description: 'The technologies involved: at least one.',
+      names: 'technology',
+      expected: 'A list of ids of technologies, for example [django, postgresql].',
+      example: ['django', 'postgresql'],
+    }),
+    concepts: ids(
+      'concept',
+      'concepts',
+      ['database-design'],
+      'Concepts that explain the cause; [] when none does.',
+    ).required,
+    prevented_by: ids(
+      'practice',
+      'practices',
+      ['monitor-and-log'],
+      'Practices that would have prevented it; [] when none does.',
+    ).required,
+    lab: field(z.string().regex(idPattern).optional(), {
+      description:
+        "The challenge's lab. It has the page's own id, and its folder in `labs/challenges` has the same name in snake_case.",
+      expected: "The page's own id, when labs/challenges has its lab.",
+      example: 'api-latency-n-plus-one',
+    }),
+  }),
+  guide: z.strictObject({
+    ...everyPage,
+    audience: field(line(3, 80), {
+      description: 'Whom the guide is for.',
+      expected: '3 to 80 characters on one line, such as "Whoever adds their first page".',
+      example: 'Whoever adds their first page',
+    }),
+  }),
+} as const satisfies Record<Kind, z.ZodObject>;
+
+export type TechnologyFrontMatter = z.output<typeof frontMatterSchemas.technology>;
+export type ConceptFrontMatter = z.output<typeof frontMatterSchemas.concept>;
+export type PracticeFrontMatter = z.output<typeof frontMatterSchemas.practice>;
+export type ChallengeFrontMatter = z.output<typeof frontMatterSchemas.challenge>;
+export type GuideFrontMatter = z.output<typeof frontMatterSchemas.guide>;
+
+/** The front matter of a page, by kind. */
+export interface FrontMatterOf {
+  technology: TechnologyFrontMatter;
+  concept: ConceptFrontMatter;
+  practice: PracticeFrontMatter;
+  challenge: ChallengeFrontMatter;
+  guide: GuideFrontMatter;
+}
+
+/** The fields of a kind, in the order in which a page lists them. */
+export function fieldsOf(kind: Kind): [name: string, schema: z.ZodType, note: FieldNote][] {
+  return Object.entries(frontMatterSchemas[kind].shape).map(([name, schema]) => {
+    const note = fieldNotes.get(schema);
+    if (!note) throw new Error(`${kind}.${name} has no note in frontMatter.ts.`);
+    return [name, schema, note];
+  });
+}
