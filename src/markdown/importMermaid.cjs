@@ -1,0 +1,3 @@
+// beautiful-mermaid has an entry for `import` alone. The build's loader (jiti) turns every import
+// of a .ts file into require; in a .cjs file it leaves a native import() as it is.
+module.exports = { importMermaid: () => import('beautiful-mermaid') };

@@ -1,0 +1,147 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentFolders, isPagePath } from '../content/kinds';
+import type { PageSource } from '../content/PageSource';
+import type { Problem } from '../content/Problem';
+import { readLabResult } from '../content/readLabResult';
+import type { LabResult } from '../content/readLabResult';
+import { readRegions } from '../content/readRegions';
+import type { RegionsSource } from '../content/readRegions';
+import type { World } from '../content/World';
+import { readPagesCached, type PageFile } from './readPagesCached';
+
+/** The whole hub as it lies on the disk. */
+export interface Hub {
+  pages: PageSource[];
+  world: World;
+  /** Measured results by the lab's id. */
+  labs: Readonly<Record<string, LabResult>>;
+  /** What is wrong outside the pages, in the labs' results. */
+  problems: Problem[];
+}
+
+/** Hidden names that pages do name. */
+const shownThoughHidden = new Set(['.github', '.dockerignore']);
+
+/** Folders that hold nothing a page could name. */
+const passedOver = new Set([
+  'node_modules',
+  'build',
+  'shots',
+  'coverage',
+  'test-results',
+  'playwright-report',
+  '__pycache__',
+]);
+
+const isPassedOver = (name: string): boolean =>
+  passedOver.has(name) || (name.startsWith('.') && !shownThoughHidden.has(name));
+
+/**
+ * Reads every page and what pages name: the one place where the command line and the build
+ * read the content.
+ *
+ * @param root The repository's root, an absolute path.
+ * @throws When a folder or file cannot be read.
+ */
+export async function readHub(
+  root: string,
+  {
+    today = latestDay(new Date()),
+    ownAddresses = [],
+  }: { today?: string; ownAddresses?: readonly string[] } = {},
+): Promise<Hub> {
+  const files = await listFiles(root, '');
+  const known = new Set(files);
+  const pageFiles = await Promise.all(
+    files
+      .filter((path) => isPagePath(path))
+      .map(async (path): Promise<PageFile> => [path, await readFile(join(root, path))]),
+  );
+  const pages = await readPagesCached(root, pageFiles);
+  const included = await readIncluded(root, pages, known);
+  const { labs, problems } = await readLabs(root, files);
+  const figures = Object.fromEntries(
+    Object.entries(labs).map(([id, lab]) => [id, Object.keys(lab.figures)]),
+  );
+  const world: World = {
+    today,
+    ownAddresses,
+    files: known,
+    included,
+    labFolders: labFoldersOf(files),
+    figures,
+  };
+  return { pages, world, labs, problems };
+}
+
+/**
+ * The day of a moment where it is latest on Earth: whoever writes a page after midnight must not
+ * be told by a machine further west that this day lies in the future.
+ */
+export const latestDay = (moment: Date): string =>
+  new Date(moment.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const lists = await Promise.all(
+    entries
+      .filter((entry) => !isPassedOver(entry.name))
+      .map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory()) return listFiles(root, path);
+        return entry.isFile() ? [path] : [];
+      }),
+  );
+  return lists.flat().sort();
+}
+
+async function readIncluded(
+  root: string,
+  pages: readonly PageSource[],
+  known: ReadonlySet<string>,
+): Promise<Record<string, RegionsSource>> {
+  const named = pages.flatMap(({ fences }) =>
+    fences.flatMap(({ meta }) =>
+      meta
+        .filter(({ key }) => ['file', 'output', 'from', 'to'].includes(key))
+        .map(({ value }) => value),
+    ),
+  );
+  const paths = [...new Set(named)].filter((path) => known.has(path));
+  const read = await Promise.all(
+    paths.map(
+      async (path) => [path, readRegions(await readFile(join(root, path), 'utf8'))] as const,
+    ),
+  );
+  return Object.fromEntries(read);
+}
+
+const labsFolder = 'labs/challenges/';
+
+function labFoldersOf(files: readonly string[]): string[] {
+  const names = files
+    .filter((path) => path.startsWith(labsFolder))
+    .map((path) => path.slice(labsFolder.length).split('/'))
+    .filter((segments) => segments.length > 1)
+    .map(([name]) => name ?? '');
+  return [...new Set(names)].filter((name) => !name.startsWith('_'));
+}
+
+async function readLabs(
+  root: string,
+  files: readonly string[],
+): Promise<Pick<Hub, 'labs' | 'problems'>> {
+  const paths = files.filter((path) => /^labs\/challenges\/[^/]+\/result\.json$/.test(path));
+  const labs: Record<string, LabResult> = {};
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const reading = readLabResult(path, await readFile(join(root, path), 'utf8'));
+    problems.push(...reading.problems);
+    if (reading.result) labs[reading.result.lab] = reading.result;
+  }
+  return { labs, problems };
+}
+
+/** The folders whose Markdown `readHub` reads as pages, for what watches them. */
+export const watchedFolders: readonly string[] = contentFolders;
