@@ -1,0 +1,149 @@
+import type { Catalog, CatalogPage } from '../../content/Catalog';
+import { kindFacts, kinds, labFolderOf } from '../../content/kinds';
+import type { LabResult } from '../../content/readLabResult';
+import { hubMap, readNext, relatedGroups } from '../../content/relate';
+import { challengeIndex, technologyIndex } from './buildIndexes';
+import type { CardView, IconView, LabView, MapSection, PageView, ProofView } from './client';
+import { cardName, gridName, labName, pageViewName } from './viewNames';
+
+/** What the views are made from, besides the pages. */
+export interface ViewSources {
+  labs: Readonly<Record<string, LabResult>>;
+  findIcon: (slug: string | undefined) => IconView | undefined;
+  fileUrl: (path: string) => string;
+}
+
+/** Every view of the catalog by the name of its file; all of it comes from front matter and labs. */
+export function buildViews(catalog: Catalog, sources: ViewSources): Record<string, unknown> {
+  const cards = new Map(catalog.pages.map((page) => [page, cardOf(page, sources)]));
+  const card = (page: CatalogPage): CardView => cards.get(page) ?? cardOf(page, sources);
+  const views: Record<string, unknown> = {};
+  for (const page of catalog.pages) {
+    views[cardName(page.kind, page.id)] = card(page);
+    views[pageViewName(page.path)] = pageView(catalog, page, card, sources);
+  }
+  views[gridName('')] = technologies(catalog).map(card);
+  for (const [category, pages] of groupBy(technologies(catalog), ({ category }) => category)) {
+    views[gridName(category)] = pages.map(card);
+  }
+  for (const lab of Object.values(sources.labs)) {
+    views[labName(lab.lab)] = { lab: labView(lab, sources), figures: lab.figures };
+  }
+  for (const kind of kinds) {
+    views[`cards-${kind}.json`] = catalog.pages.filter((page) => page.kind === kind).map(card);
+  }
+  views['index-challenge.json'] = challengeIndex(catalog, card);
+  views['index-technology.json'] = technologyIndex(catalog, card);
+  views['map.json'] = mapView(catalog, card);
+  return views;
+}
+
+function technologies(catalog: Catalog) {
+  return catalog.pages.filter((page) => page.kind === 'technology');
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+function cardOf(page: CatalogPage, { labs, findIcon }: ViewSources): CardView {
+  const { kind, id, title, summary, permalink } = page;
+  const common = { kind, id, title, summary, permalink, facts: factsOf(page) };
+  switch (page.kind) {
+    case 'technology':
+      return { ...common, category: page.category, level: page.level, icon: findIcon(page.icon) };
+    case 'concept':
+      return { ...common, level: page.level, technologies: page.technologies };
+    case 'practice':
+      return { ...common, strength: page.strength };
+    case 'guide':
+      return { ...common, audience: page.audience };
+    case 'challenge':
+      return {
+        ...common,
+        level: page.level,
+        status: page.status,
+        symptom: page.symptom,
+        technologies: page.technologies,
+        concepts: page.concepts,
+        proof: page.lab ? headlineOf(labs[page.lab]) : undefined,
+      };
+  }
+}
+
+function factsOf(page: CatalogPage): string[] {
+  const word = capital(kindFacts[page.kind].singular);
+  switch (page.kind) {
+    case 'technology':
+      return [word, page.category, page.level];
+    case 'concept':
+      return [word, page.level];
+    case 'practice':
+      return [word, page.strength];
+    case 'challenge':
+      return [word, page.level, page.status];
+    case 'guide':
+      return [word];
+  }
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function headlineOf(lab: LabResult | undefined): ProofView | undefined {
+  return lab?.figures[lab.headline];
+}
+
+function pageView(
+  catalog: Catalog,
+  page: CatalogPage,
+  card: (page: CatalogPage) => CardView,
+  sources: ViewSources,
+): PageView {
+  const lab = page.kind === 'challenge' && page.lab ? sources.labs[page.lab] : undefined;
+  const used = 'technologies' in page ? (page.technologies ?? []) : [];
+  return {
+    card: card(page),
+    section: {
+      title: capital(kindFacts[page.kind].plural),
+      permalink: `/${kindFacts[page.kind].folder}/`,
+    },
+    minutes: page.readingMinutes,
+    reviewed: page.reviewed,
+    keywords: page.keywords ?? [],
+    errors: page.kind === 'challenge' ? page.errors : [],
+    technologies: technologies(catalog)
+      .filter(({ id }) => used.includes(id))
+      .map(({ title, permalink }) => ({ title, permalink })),
+    groups: relatedGroups(catalog, page).map(({ title, pages }) => ({
+      title,
+      cards: pages.map(card),
+    })),
+    next: readNext(catalog, page).map(({ page: next, reason }) => ({ card: card(next), reason })),
+    lab: lab && labView(lab, sources),
+  };
+}
+
+function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
+  const { command, seconds, needs, machine, versions } = lab;
+  return {
+    id: lab.lab,
+    command,
+    seconds,
+    needs,
+    machine,
+    versions,
+    ranOn: lab.ran_on,
+    url: fileUrl(labFolderOf(lab.lab)),
+  };
+}
+
+function mapView(catalog: Catalog, card: (page: CatalogPage) => CardView): MapSection[] {
+  return hubMap(catalog).map(({ kind, groups }) => ({
+    kind,
+    title: capital(kindFacts[kind].plural),
+    permalink: `/${kindFacts[kind].folder}/`,
+    groups: groups.map(({ title, pages }) => ({ title, cards: pages.map(card) })),
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Kind } from '../../content/kinds';
+
+/** One side of a measured figure; `low` and `high` are the quartiles of a time. */
+export interface MeasuredSide {
+  value: number;
+  low?: number;
+  high?: number;
+}
+
+/** A lab's measured figure as a reader meets it: what it was, what it became. */
+export interface ProofView {
+  label: string;
+  unit: string;
+  kind: 'count' | 'time' | 'bytes' | 'ratio';
+  better: 'lower' | 'higher';
+  before: MeasuredSide;
+  after: MeasuredSide;
+  ratio: number;
+  samples: number;
+}
+
+/** An icon drawn by one SVG path in a box of 24 by 24. */
+export interface IconView {
+  title: string;
+  path: string;
+}
+
+/** What a card shows of a page: enough for every place where the page is named. */
+export interface CardView {
+  kind: Kind;
+  id: string;
+  title: string;
+  summary: string;
+  permalink: string;
+  /** What the line above a card's title says: `['Technology', 'cache', 'beginner']`. */
+  facts: string[];
+  level?: string;
+  category?: string;
+  strength?: string;
+  status?: string;
+  symptom?: string;
+  audience?: string;
+  icon?: IconView;
+  proof?: ProofView;
+  technologies?: string[];
+  concepts?: string[];
+}
+
+/** What a page knows about its lab's last run. */
+export interface LabView {
+  id: string;
+  command: string;
+  seconds: number;
+  needs: string[];
+  ranOn: string;
+  machine: { processor: string; cores: number; system: string };
+  versions: Record<string, string>;
+  url: string;
+}
+
+/** A list of related pages under its own heading. */
+export interface GroupView {
+  title: string;
+  cards: CardView[];
+}
+
+/** Everything the frame around one article shows, built from front matter alone. */
+export interface PageView {
+  card: CardView;
+  /** The index of all pages of this kind. */
+  section: { title: string; permalink: string };
+  minutes: number;
+  reviewed: string;
+  /** Words a reader may search by that the text does not use. */
+  keywords: string[];
+  /** Exact messages that this page explains. */
+  errors: string[];
+  technologies: { title: string; permalink: string }[];
+  groups: GroupView[];
+  next: { card: CardView; reason: string }[];
+  lab?: LabView;
+}
+
+/** A file of the repository, or a region of it, as shown on a page. */
+export interface IncludedCode {
+  code: string;
+  file: string;
+  region?: string;
+  url: string;
+  language: string;
+  /** Lines of a diff, counted from 1. */
+  marks?: Record<number, 'added' | 'removed'>;
+}
+
+/** One way to narrow an index: the name is also the key in the address. */
+export interface FilterView {
+  name: string;
+  title: string;
+  values: { value: string; title: string }[];
+}
+
+/** An index with its filters; each entry says which values it answers to. */
+export interface IndexView {
+  filters: FilterView[];
+  entries: { card: CardView; values: Record<string, string[]> }[];
+}
+
+/** A map entry: one kind with its groups of pages. */
+export interface MapSection {
+  kind: Kind;
+  title: string;
+  permalink: string;
+  groups: GroupView[];
+}

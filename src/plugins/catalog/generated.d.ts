@@ -1,0 +1,21 @@
+// Imports stand inside: one at the top would make this file a module, and its declarations private.
+declare module '@generated/nexus-catalog/default/map.json' {
+  import type { MapSection } from '@site/src/plugins/catalog/client';
+
+  const sections: MapSection[];
+  export default sections;
+}
+
+declare module '@generated/nexus-catalog/default/index-*.json' {
+  import type { IndexView } from '@site/src/plugins/catalog/client';
+
+  const index: IndexView;
+  export default index;
+}
+
+declare module '@generated/nexus-catalog/default/cards-*.json' {
+  import type { CardView } from '@site/src/plugins/catalog/client';
+
+  const cards: CardView[];
+  export default cards;
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { buildCatalog } from '../../content/buildCatalog';
+import { checkPages } from '../../content/checkPages';
+import { formatProblems } from '../../content/Problem';
+import { ownAddressesOf, type Address } from '../../content/readAddress';
+import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
+import { buildViews } from './buildViews';
+import { cutInclusion } from './cutInclusion';
+import { readIcon } from './readIcon';
+import { readInclusion } from './readInclusion';
+import { inclusionName } from './viewNames';
+
+/** Checks every page, then writes what pages, cards and indexes show of one another. */
+export function catalogPlugin(context: LoadContext, { address }: { address: Address }): Plugin {
+  const { siteDir } = context;
+  const plugin: Plugin<Hub> = {
+    name: 'nexus-catalog',
+    getPathsToWatch: () => [
+      ...watchedFolders.map((folder) => `${folder}/**/*.md`),
+      'labs/**/*.{py,txt,json,yml,sql}',
+    ],
+    loadContent: () => readHub(siteDir, { ownAddresses: ownAddressesOf(address) }),
+    // Not in parseFrontMatter: Docusaurus prefixes what throws there with a misleading hint.
+    async contentLoaded({ content, actions }) {
+      const problems = [...content.problems, ...checkPages(content.pages, content.world)];
+      if (problems.length > 0) {
+        throw new Error(
+          `the pages have problems.\n\n${formatProblems(problems, { pages: content.pages.length })}`,
+        );
+      }
+      const catalog = buildCatalog(content.pages);
+      const views = buildViews(catalog, {
+        labs: content.labs,
+        findIcon: readIcon,
+        fileUrl: (path) => address.fileUrl(path),
+      });
+      for (const [name, view] of Object.entries({ ...views, ...includedCode(content) })) {
+        await actions.createData(name, view as object);
+      }
+    },
+  };
+  // Docusaurus' type of a plugin in the configuration does not say what its content is.
+  return plugin as Plugin;
+
+  function includedCode({ pages }: Hub): Record<string, unknown> {
+    const readText = (file: string) => readFileSync(join(siteDir, file), 'utf8');
+    const inclusions = pages
+      .flatMap(({ fences }) => fences.map(readInclusion))
+      .filter((found) => found !== undefined);
+    return Object.fromEntries(
+      inclusions
+        .filter(({ file }) => existsSync(join(siteDir, file)))
+        .map((inclusion) => [
+          inclusionName(inclusion),
+          cutInclusion(inclusion, readText, address.fileUrl),
+        ]),
+    );
+  }
+}

@@ -1,0 +1,186 @@
+import { correctWord, type Vocabulary } from './client/correctWord';
+import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
+import { rankPages } from './client/rankPages';
+import { readWords } from './client/readQuery';
+import { readSections, type PageParts } from './client/readSections';
+
+export type { Vocabulary } from './client/correctWord';
+export type { FoundSection, Run } from './client/readSections';
+
+/** The facets of the index, by their names in the address. */
+export const facets = ['kind', 'technology', 'level'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The values of each facet that some page has, with their titles. */
+export type FacetValues = Record<Facet, [value: string, title: string][]>;
+
+/** What is searched for. */
+export interface Query {
+  text: string;
+  filters: Partial<Record<Facet, string>>;
+}
+
+/** A page among the results. */
+export interface FoundPage extends PageParts {
+  /** Base path included. */
+  url: string;
+  kind: string;
+  /** `Challenge · beginner` */
+  facts: string;
+  /** Words of the query that are not in the page. */
+  missing: string[];
+}
+
+/** What a search found. */
+export interface Found {
+  /** How many pages. */
+  total: number;
+  /** Words that were read as others, because no page has them. */
+  corrections: { from: string; to: string }[];
+  /** Words that no page has and that resemble none. */
+  unknown: string[];
+  /** Fetches the pages from one place in the order up to another. */
+  pages: (from: number, to: number) => Promise<FoundPage[]>;
+}
+
+export interface Search {
+  /** Fetches what the first search needs. @throws When it cannot be fetched. */
+  prepare: () => Promise<void>;
+  /** @throws When the index cannot be fetched. */
+  find: (query: Query) => Promise<Found>;
+  /** What pages can be narrowed to. @throws When it cannot be fetched. */
+  facets: () => Promise<FacetValues>;
+}
+
+const nothing: Found = { total: 0, corrections: [], unknown: [], pages: async () => [] };
+
+/** @param baseUrl The base path of the site, with a slash at both ends. */
+export function createSearch(baseUrl: string): Search {
+  const folder = `${baseUrl}pagefind/`;
+  const load = remember(() => loadPagefind(new URL(folder, document.baseURI).href));
+  const words = remember(() => fetchJson<Vocabulary>(`${folder}words.json`));
+  return {
+    prepare: async () => void (await load()),
+    facets: remember(() => fetchJson<FacetValues>(`${folder}facets.json`)),
+    async find({ text, filters }) {
+      const pagefind = await load();
+      const typed = readWords(text);
+      if (typed.length === 0) return findByFilters(pagefind, filters, baseUrl);
+      const matches = await Promise.all(typed.map((word) => findWord(pagefind, word, filters)));
+      const corrections: Found['corrections'] = [];
+      const unknown: string[] = [];
+      for (const match of matches.filter(({ known }) => !known)) {
+        // Pagefind finds nothing when a part of the index cannot be fetched; this says so.
+        if (!navigator.onLine) throw new Error('The index cannot be fetched: there is no network.');
+        const to = correctWord(match.word, await words());
+        const corrected = to ? await findWord(pagefind, to, filters) : undefined;
+        if (to && corrected?.known) {
+          corrections.push({ from: match.word, to });
+          Object.assign(match, corrected);
+        } else if (!match.near) {
+          match.pages = [];
+          unknown.push(match.word);
+        }
+      }
+      const results = new Map(matches.flatMap(({ pages }) => pages.map((page) => [page.id, page])));
+      const ranked = rankPages(matches);
+      return {
+        total: ranked.length,
+        corrections,
+        unknown,
+        pages: (from, to) =>
+          Promise.all(
+            ranked
+              .slice(from, to)
+              .map(({ id, hits, missing }) => readPage(results.get(id), hits, missing, baseUrl)),
+          ).then((pages) => pages.filter((page) => page !== undefined)),
+      };
+    },
+  };
+}
+
+/** One word's pages, and whether the word itself is on any page of the hub. */
+async function findWord(pagefind: Pagefind, word: string, filters: Query['filters']) {
+  const [exact, begun] = await Promise.all([
+    pagefind.search(`"${word}"`),
+    pagefind.search(word, { filters: setOnly(filters) }),
+  ]);
+  const pages = begun.results;
+  if (exact.results.length > 0) return { word, pages, known: true };
+  // A word that is not there is begun ("postg"), or Pagefind shortened it until something matched
+  // ("postgers" to "post"). What matched tells which; the first page is likely to be shown anyway.
+  const shared = pages[0] ? await longestShared(pages[0], word) : 0;
+  return { word, pages, known: shared === word.length, near: shared >= word.length * 0.6 };
+}
+
+/** How many letters of the word some matching word begins with. */
+async function longestShared(result: PagefindResult, word: string): Promise<number> {
+  const words = (await result.data()).content.split(/\s+/);
+  const matching = result.words.flatMap((place) => [
+    ...(words[place] ?? '').toLowerCase().split(/[^\p{L}\p{N}+#]+/u),
+    (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}_+#]+/gu, ''),
+  ]);
+  return Math.max(0, ...matching.map((found) => countShared(found, word)));
+}
+
+function countShared(one: string, other: string): number {
+  let count = 0;
+  while (count < other.length && one[count] === other[count]) count += 1;
+  return count;
+}
+
+/** Without a word to search for, the facets alone give their pages. */
+async function findByFilters(
+  pagefind: Pagefind,
+  filters: Query['filters'],
+  baseUrl: string,
+): Promise<Found> {
+  if (Object.keys(setOnly(filters)).length === 0) return nothing;
+  const { results } = await pagefind.search(null, { filters: setOnly(filters) });
+  return {
+    ...nothing,
+    total: results.length,
+    pages: (from, to) =>
+      Promise.all(
+        results.slice(from, to).map((result) => readPage(result, new Map(), [], baseUrl)),
+      ).then((pages) => pages.filter((page) => page !== undefined)),
+  };
+}
+
+const setOnly = (filters: Query['filters']): Record<string, string> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+
+async function readPage(
+  result: PagefindResult | undefined,
+  hits: ReadonlyMap<number, number>,
+  missing: string[],
+  baseUrl: string,
+): Promise<FoundPage | undefined> {
+  if (!result) return undefined;
+  const page = await result.data();
+  return {
+    url: baseUrl + page.url.replace(/^\//, ''),
+    kind: page.meta.kind ?? '',
+    facts: page.meta.facts ?? '',
+    missing,
+    ...readSections(page, hits),
+  };
+}
+
+/** Runs once; a failure is forgotten, so that the next call tries again. */
+function remember<Value>(run: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | undefined;
+  return () => {
+    running ??= run().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}
+
+async function fetchJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  return (await response.json()) as Value;
+}

@@ -1,0 +1,143 @@
+import type { CatalogPage } from '../../content/Catalog';
+import { kindFacts } from '../../content/kinds';
+import type { Block } from './readArticle';
+import { hiddenEnd, hiddenStart, messageEnd, messageStart } from './client/readSections';
+
+// How much a word counts by where it stands; the body is 1, and Pagefind allows 0 to 10.
+const weights = {
+  title: 10,
+  symptom: 7,
+  keywords: 8,
+  errors: 6,
+  audience: 3,
+  summary: 5,
+  heading: 4,
+  // The same headings on every page of a kind tell no page from another.
+  outline: 0.5,
+  code: 0.3,
+};
+
+/**
+ * A page as the index reads it: its front matter, then its words by section, then the words of its
+ * code where no excerpt shows them.
+ *
+ * `⟦ … ⟧` holds words that are found and never shown; `⟪ … ⟫` holds one exact message.
+ */
+export function preparePage(page: CatalogPage, blocks: readonly Block[]): string {
+  const outline = new Set(kindFacts[page.kind].outline?.map(({ title }) => title));
+  // Pages about the hub use the words of the trade as examples.
+  const body = page.path.startsWith('docs/contributing/') ? 0.3 : 1;
+  const parts = [
+    element('h1', page.title, { 'data-pagefind-weight': weights.title }),
+    element('p', leadOf(page), {
+      'data-pagefind-weight': page.kind === 'challenge' ? weights.symptom : weights.summary,
+    }),
+    page.kind === 'challenge' &&
+      element('p', page.summary, { 'data-pagefind-weight': weights.summary }),
+    hidden(page.keywords ?? [], weights.keywords),
+    page.kind === 'guide' && hidden([page.audience], weights.audience),
+    ...errorsOf(page).map((error) =>
+      element('p', `${messageStart} ${error} ${messageEnd}`, {
+        'data-pagefind-weight': weights.errors,
+      }),
+    ),
+    ...withoutLast(blocks, 'Read next').map((block) => prepareBlock(block, outline, body)),
+  ];
+  return `<!doctype html><html lang="en"><head><title>${escape(page.title)}</title></head><body data-pagefind-body>${[
+    ...metaOf(page).map(([name, value]) => data('meta', name, value)),
+    ...filtersOf(page).map(([name, value]) => data('filter', name, value)),
+    ...parts.filter(Boolean),
+  ].join('')}</body></html>`;
+}
+
+/** Leaves out the last section when it has this title: it is about other pages. */
+function withoutLast(blocks: readonly Block[], title: string): readonly Block[] {
+  const at = blocks.map(({ kind, text }) => (kind === 'heading' ? text : '')).lastIndexOf(title);
+  return at === -1 ? blocks : blocks.slice(0, at);
+}
+
+/** The line under a title in a list: what a reader sees go wrong, or what the page gives. */
+export function leadOf(page: CatalogPage): string {
+  return page.kind === 'challenge' ? page.symptom : page.summary;
+}
+
+function errorsOf(page: CatalogPage): readonly string[] {
+  return page.kind === 'challenge' ? page.errors : [];
+}
+
+function prepareBlock(
+  { kind, text, id }: Block,
+  outline: ReadonlySet<string>,
+  body: number,
+): string {
+  if (kind === 'code') return hidden(codeWords(text), weights.code * body);
+  if (kind === 'text') return element('p', text, { 'data-pagefind-weight': body });
+  const weight = outline.has(text) ? weights.outline : weights.heading * body;
+  return element('h2', text, { id, 'data-pagefind-weight': weight });
+}
+
+/**
+ * The words of code that somebody may search by, each once.
+ *
+ * `for o in Order.objects.all(): o.pk` → `Order`, `objects`, `all`
+ */
+export function codeWords(code: string): string[] {
+  const words = code.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+  return [...new Set(words.filter((word) => /[\p{L}\p{N}]{3}/u.test(word)))];
+}
+
+const hidden = (words: readonly string[], weight: number): string =>
+  words.length === 0
+    ? ''
+    : element('p', `${hiddenStart} ${words.join(' ')} ${hiddenEnd}`, {
+        'data-pagefind-weight': weight,
+      });
+
+function metaOf(page: CatalogPage): [string, string][] {
+  return [
+    ['title', page.title],
+    ['kind', page.kind],
+    ['lead', leadOf(page)],
+    ['facts', factsOf(page)],
+  ];
+}
+
+/** `Challenge · beginner` */
+function factsOf(page: CatalogPage): string {
+  const { singular } = kindFacts[page.kind];
+  const level = 'level' in page ? [page.level] : [];
+  return [singular.charAt(0).toUpperCase() + singular.slice(1), ...level].join(' · ');
+}
+
+function filtersOf(page: CatalogPage): [string, string][] {
+  const technologies =
+    page.kind === 'technology' ? [page.id] : 'technologies' in page ? page.technologies : [];
+  return [
+    ['kind', page.kind],
+    ...('level' in page ? [['level', page.level] as [string, string]] : []),
+    ...(technologies ?? []).map((id): [string, string] => ['technology', id]),
+  ];
+}
+
+/** Names its own attribute, so that a comma or colon in the value is part of it. */
+const data = (what: 'meta' | 'filter', name: string, value: string): string =>
+  `<span data-value="${escape(value)}" data-pagefind-${what}="${name}[data-value]"></span>`;
+
+function element(
+  tag: string,
+  text: string,
+  attributes: Record<string, string | number | undefined> = {},
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .join('');
+  return `<${tag}${written}>${escape(text)}</${tag}>`;
+}
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
