@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { CardView, MapSection } from '../../plugins/catalog/client';
+import { HubMap } from '../HubMap/HubMap';
+import { PageCard } from '../PageCard/PageCard';
+import { SearchEntry } from '../SearchEntry/SearchEntry';
+import styles from './HomePage.module.css';
+
+export interface HomePageProps {
+  challenges: CardView[];
+  technologies: CardView[];
+  map: MapSection[];
+}
+
+/** Search first, then what a person can do here, then proof, then the map. */
+export function HomePage({ challenges, technologies, map }: HomePageProps): ReactNode {
+  const proven = [...challenges].sort(
+    (one, other) => Number(Boolean(other.proof)) - Number(Boolean(one.proof)),
+  );
+  return (
+    <main className={styles.home}>
+      <div className={styles.opening}>
+        <h1>
+          Backend problems, <span className={styles.failing}>reproduced</span> and{' '}
+          <span className={styles.mended}>proven solved</span>.
+        </h1>
+        <p>
+          The notebook of the ALX ProDev Backend learners: what each tool is for, what went wrong
+          with it, and the test that shows the mend works.
+        </p>
+        <SearchEntry place="home" />
+        <ul className={styles.ways}>
+          <li>
+            <Link to="/challenges/">An error on the screen?</Link> Find the challenge that explains
+            it.
+          </li>
+          <li>
+            <Link to="/docs/technologies/">A topic to learn?</Link> Begin with a tool, or with{' '}
+            <Link to="/docs/concepts/">a concept</Link>.
+          </li>
+          <li>
+            <Link to="/docs/contributing/">Something to add?</Link> One command begins a page, one
+            checks it.
+          </li>
+        </ul>
+      </div>
+      <section aria-labelledby="proof">
+        <h2 id="proof">What failed, and what the mend measured</h2>
+        <ul className={styles.challenges}>
+          {proven.slice(0, 3).map((card) => (
+            <li key={card.id}>
+              <PageCard card={card} rank={3} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="tools">
+        <h2 id="tools">The tools</h2>
+        <ul className={styles.tools}>
+          {technologies.map((card) => (
+            <li key={card.id}>
+              <PageCard card={card} rank={3} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="map">
+        <h2 id="map">Everything in the hub</h2>
+        <HubMap sections={map} />
+      </section>
+      <section aria-labelledby="add" className={styles.add}>
+        <h2 id="add">Spent a week on something?</h2>
+        <p>
+          Write it down in plain Markdown. <code>npm run new</code> gives you the page,{' '}
+          <code>npm run check</code> says what to mend, with file and line.{' '}
+          <Link to="/docs/contributing/">How to contribute</Link>
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { LabGuide, listNames } from './LabGuide';
+
+test('gives the command, what it needs, how long it took and where its files are', () => {
+  const html = renderHtml(
+    <LabGuide
+      lab={{
+        id: 'slow',
+        command: 'npm run lab -- slow',
+        seconds: 14,
+        needs: ['postgresql', 'redis'],
+        ranOn: '2026-11-21',
+        machine: { processor: 'AMD EPYC', cores: 2, system: 'Debian 12' },
+        versions: {},
+        url: 'https://example.org/labs/slow',
+      }}
+    />,
+  );
+  const text = textOf(html);
+  expect(text).toContain('npm run lab -- slow');
+  expect(text).toContain('Needs Python 3.11 or newer and PostgreSQL and Redis');
+  expect(text).toContain('It took 14 seconds on 2 cores.');
+  expect(html).toContain('<a href="https://example.org/labs/slow">');
+});
+
+test('lists services by their proper names', () => {
+  expect(listNames(['postgresql', 'rabbitmq', 'memcached'])).toBe(
+    'PostgreSQL, RabbitMQ and Memcached',
+  );
+});

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { LabView, MeasuredSide, ProofView } from '../../plugins/catalog/client';
+import { formatNumber, ProofBars } from '../ProofBars/ProofBars';
+import styles from './Measurement.module.css';
+
+export interface MeasurementProps {
+  proof: ProofView;
+  lab: LabView;
+}
+
+/** A lab's measured figure as a picture, with its numbers, its machine and its day in words. */
+export function Measurement({ proof, lab }: MeasurementProps): ReactNode {
+  return (
+    <figure className={styles.measurement}>
+      <ProofBars proof={proof} size="large" />
+      <figcaption>
+        {tellSpread(proof)} Measured on {formatDay(lab.ranOn)} with {listVersions(lab.versions)}, on{' '}
+        {lab.machine.processor}, {lab.machine.cores} cores, {lab.machine.system}.
+      </figcaption>
+    </figure>
+  );
+}
+
+function tellSpread(proof: ProofView): string {
+  if (proof.kind === 'count') return 'A count: it is the same on every run.';
+  return `Medians of ${proof.samples} runs of each, in alternation; half of them lay within ${range(
+    proof.before,
+  )} and ${range(proof.after)} ${proof.unit}.`;
+}
+
+function range({ value, low = value, high = value }: MeasuredSide): string {
+  return `${formatNumber(low)}–${formatNumber(high)}`;
+}
+
+/** `{python: '3.11.7', django: '5.2.8'}` → `Python 3.11.7 and Django 5.2.8` */
+export function listVersions(versions: Record<string, string>): string {
+  return new Intl.ListFormat('en-GB').format(
+    Object.entries(versions).map(([name, version]) => `${properName(name)} ${version}`),
+  );
+}
+
+const properNames: Record<string, string> = {
+  postgresql: 'PostgreSQL',
+  rabbitmq: 'RabbitMQ',
+  djangorestframework: 'Django REST framework',
+  psycopg: 'psycopg',
+};
+
+function properName(name: string): string {
+  return properNames[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `2026-11-21` → `21 November 2026` */
+export function formatDay(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

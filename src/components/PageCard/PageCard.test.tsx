@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { CardView } from '../../plugins/catalog/client';
+import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { PageCard } from './PageCard';
+
+const redis: CardView = {
+  kind: 'technology',
+  id: 'redis',
+  title: 'Redis',
+  summary: 'An in-memory server for hot data.',
+  permalink: '/docs/technologies/redis/',
+  facts: ['Technology', 'cache', 'beginner'],
+  icon: { title: 'Redis', path: 'M0 0h24v24H0z' },
+};
+
+const slow: CardView = {
+  kind: 'challenge',
+  id: 'slow',
+  title: 'A slow list',
+  summary: 'What it was.',
+  symptom: 'The list takes two seconds.',
+  permalink: '/challenges/slow/',
+  facts: ['Challenge', 'beginner', 'resolved'],
+};
+
+test('shows kind, category, level, name and summary, with one link', () => {
+  const html = renderHtml(<PageCard card={redis} />);
+  expect(textOf(html)).toBe(
+    'Technology · cache · beginner Redis An in-memory server for hot data.',
+  );
+  expect(html.match(/<a /g)).toHaveLength(1);
+  expect(html).toContain('<h3><a href="/docs/technologies/redis/">Redis</a></h3>');
+});
+
+test('takes the rank of its heading from where it stands', () => {
+  expect(renderHtml(<PageCard card={redis} rank={2} />)).toContain('<h2><a');
+});
+
+test('shows a challenge by its symptom, and says when nothing was measured', () => {
+  expect(textOf(renderHtml(<PageCard card={slow} />))).toBe(
+    'Challenge · beginner · resolved A slow list The list takes two seconds. Not measured yet: its lab is to come.',
+  );
+});
+
+test('shows the measured figure of a challenge that has one', () => {
+  const proof = {
+    label: 'Queries',
+    unit: 'queries',
+    kind: 'count' as const,
+    better: 'lower' as const,
+    before: { value: 101 },
+    after: { value: 1 },
+    ratio: 101,
+    samples: 1,
+  };
+  expect(textOf(renderHtml(<PageCard card={{ ...slow, proof }} />))).toContain(
+    'Failing 101 queries Mended 1 queries',
+  );
+});
+
+test('gives the reason in place of the summary where the reader is sent on', () => {
+  expect(textOf(renderHtml(<PageCard card={slow} reason="It happened with Django." />))).toBe(
+    'Challenge · beginner · resolved A slow list It happened with Django.',
+  );
+});

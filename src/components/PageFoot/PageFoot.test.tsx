@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { CardView, PageView } from '../../plugins/catalog/client';
+import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { PageFoot } from './PageFoot';
+
+const card = (title: string): CardView => ({
+  kind: 'concept',
+  id: title.toLowerCase(),
+  title,
+  summary: `About ${title}.`,
+  permalink: `/docs/concepts/${title.toLowerCase()}/`,
+  facts: ['Concept'],
+});
+
+const page: PageView = {
+  card: card('Caching'),
+  section: { title: 'Concepts', permalink: '/docs/concepts/' },
+  minutes: 5,
+  reviewed: '2026-11-21',
+  keywords: [],
+  errors: [],
+  technologies: [],
+  groups: [{ title: 'Challenges that involve Caching', cards: [card('Stampede')] }],
+  next: [{ card: card('Databases'), reason: 'Caching builds on it.' }],
+};
+
+test('leads on with a reason, then shows what is related', () => {
+  const text = textOf(renderHtml(<PageFoot page={page} />));
+  expect(text).toContain('Databases Caching builds on it.');
+  expect(text).toContain('Challenges that involve Caching Concept Stampede About Stampede.');
+});
+
+test('says how to mend the page and how fresh it is', () => {
+  const html = renderHtml(
+    <PageFoot
+      page={page}
+      editUrl="https://example.org/edit"
+      lastUpdated={Date.UTC(2026, 10, 20)}
+    />,
+  );
+  expect(html).toContain('<a href="https://example.org/edit">Edit this page</a>');
+  expect(textOf(html)).toContain(
+    'Last updated 20 November 2026 Last read through 21 November 2026',
+  );
+});
+
+test('leaves out what it does not know', () => {
+  const text = textOf(renderHtml(<PageFoot page={page} />));
+  expect(text).not.toContain('Edit this page');
+  expect(text).not.toContain('Last updated');
+});

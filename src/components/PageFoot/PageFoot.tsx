@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { PageView } from '../../plugins/catalog/client';
+import { PageCard } from '../PageCard/PageCard';
+import { formatDay } from '../Measurement/Measurement';
+import { TechnologyGrid } from '../TechnologyGrid/TechnologyGrid';
+import styles from './PageFoot.module.css';
+
+export interface PageFootProps {
+  page: PageView;
+  editUrl?: string;
+  /** Of the last commit that changed the page, in milliseconds since 1970. */
+  lastUpdated?: number;
+}
+
+/** Where to go from here, and how to mend what is wrong on this page. */
+export function PageFoot({ page, editUrl, lastUpdated }: PageFootProps): ReactNode {
+  const updated = lastUpdated ? new Date(lastUpdated).toISOString().slice(0, 10) : undefined;
+  return (
+    <footer className={styles.foot}>
+      {page.next.length > 0 && (
+        <div className={styles.next}>
+          {page.next.map(({ card, reason }) => (
+            <PageCard key={card.permalink} card={card} reason={reason} />
+          ))}
+        </div>
+      )}
+      {page.groups.map(({ title, cards }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <TechnologyGrid cards={cards} rank={3} />
+        </section>
+      ))}
+      <p className={styles.meta}>
+        {editUrl && <a href={editUrl}>Edit this page</a>}
+        {updated && (
+          <span>
+            Last updated <time dateTime={updated}>{formatDay(updated)}</time>
+          </span>
+        )}
+        <span>
+          Last read through <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
+        </span>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { PageView } from '../../plugins/catalog/client';
+import { KindGlyph } from '../KindGlyph/KindGlyph';
+import { formatDay } from '../Measurement/Measurement';
+import { ProofBars } from '../ProofBars/ProofBars';
+import styles from './PageHead.module.css';
+
+export interface PageHeadProps {
+  page: PageView;
+}
+
+/** Title, one line that says what the page is, and a quiet strip of facts. */
+export function PageHead({ page }: PageHeadProps): ReactNode {
+  const { card } = page;
+  return (
+    <header className={styles.head} data-kind={card.kind}>
+      <p className={styles.kind}>
+        <KindGlyph kind={card.kind} />
+        <Link to={page.section.permalink}>{page.section.title}</Link>
+        {card.category && <span>{card.category}</span>}
+      </p>
+      <h1>
+        {card.icon && (
+          <svg className={styles.icon} viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+            <path d={card.icon.path} />
+          </svg>
+        )}
+        {card.title}
+      </h1>
+      <p className={styles.summary}>{card.summary}</p>
+      {card.symptom && (
+        <p className={styles.symptom}>
+          <span>You see</span> {card.symptom}
+        </p>
+      )}
+      {card.proof && (
+        <div className={styles.proof}>
+          <ProofBars proof={card.proof} />
+        </div>
+      )}
+      <Facts page={page} />
+    </header>
+  );
+}
+
+function Facts({ page }: PageHeadProps): ReactNode {
+  const { card, lab } = page;
+  return (
+    <dl className={styles.facts}>
+      {card.strength && <Fact name="Strength">{card.strength}</Fact>}
+      {card.level && <Fact name="Level">{card.level}</Fact>}
+      {card.status && <Fact name="Status">{card.status}</Fact>}
+      {card.audience && <Fact name="For">{card.audience}</Fact>}
+      {page.technologies.length > 0 && (
+        <Fact name="Uses">
+          {page.technologies.map(({ title, permalink }, index) => (
+            <span key={permalink}>
+              {index > 0 && ', '}
+              <Link to={permalink}>{title}</Link>
+            </span>
+          ))}
+        </Fact>
+      )}
+      {lab && (
+        <Fact name="Verified on">
+          <time dateTime={lab.ranOn}>{formatDay(lab.ranOn)}</time>
+        </Fact>
+      )}
+      <Fact name="Reading">{page.minutes} min</Fact>
+      <Fact name="Reviewed">
+        <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { createSearch, type Query, type Search } from '../../plugins/search/client';
+import { SearchPanel } from '../SearchPanel/SearchPanel';
+import { readSearchAddress, writeSearchAddress } from '../SearchPanel/searchAddress';
+import type { SearchSite } from './openSearch';
+import { SearchDialog } from './SearchDialog';
+
+let search: Search | undefined;
+let dialogRoot: Root | undefined;
+let opened = 0;
+let last: Query = { text: '', filters: {} };
+
+/** Puts the panel into the dialog, with what was typed until now; nothing typed is lost. */
+export function mountDialog(dialog: HTMLDialogElement, site: SearchSite, text?: string): void {
+  const engine = (search ??= createSearch(site.baseUrl));
+  const waiting = dialog.querySelector<HTMLElement>('[data-part="waiting"]');
+  const typed = waiting?.querySelector('input');
+  // Opened again with nothing new: the last search is still there.
+  if (!waiting && text === undefined) return;
+  if (!dialogRoot) {
+    const place = document.createElement('div');
+    dialog.append(place);
+    dialogRoot = createRoot(place);
+    dialog.dataset.taken = '';
+  }
+  const selection = typed && [typed.selectionStart, typed.selectionEnd];
+  const hadFocus = !typed || document.activeElement === typed;
+  last = { text: typed?.value ?? text ?? '', filters: {} };
+  opened += 1;
+  const root = dialogRoot;
+  // In one go: a key that comes between two renderings would be lost.
+  flushSync(() =>
+    root.render(
+      <SearchDialog
+        key={opened}
+        search={engine}
+        initial={last}
+        newIssueUrl={site.newIssueUrl}
+        searchPage={site.searchPage}
+        onQuery={rememberQuery}
+        onClose={() => dialog.close()}
+      />,
+    ),
+  );
+  waiting?.remove();
+  const field = dialog.querySelector('input');
+  if (!field || !hadFocus) return;
+  field.focus();
+  if (selection) field.setSelectionRange(selection[0] ?? null, selection[1] ?? null);
+  else field.setSelectionRange(field.value.length, field.value.length);
+}
+
+const rememberQuery = (query: Query): void => {
+  last = query;
+};
+
+let pageRoot: { root: Root; place: Element } | undefined;
+
+/** Puts the panel into the search page, with what the address says or what was typed until now. */
+export function mountPage(frame: Element, site: SearchSite): void {
+  const place = frame.querySelector('[data-part="panel"]');
+  const waiting = frame.querySelector<HTMLElement>('[data-part="waiting"]');
+  const typed = waiting?.querySelector('input');
+  if (!place || pageRoot?.place === place) return;
+  pageRoot?.root.unmount();
+  const root = createRoot(place);
+  pageRoot = { root, place };
+  const address = readSearchAddress(location.search);
+  const engine = (search ??= createSearch(site.baseUrl));
+  const hadFocus = typed && document.activeElement === typed;
+  const initial = { ...address, text: typed?.value || address.text };
+  flushSync(() =>
+    root.render(
+      <SearchPanel
+        place="page"
+        search={engine}
+        initial={initial}
+        newIssueUrl={site.newIssueUrl}
+        onQuery={writeQuery}
+      />,
+    ),
+  );
+  if (waiting) waiting.hidden = true;
+  if (hadFocus) place.querySelector('input')?.focus();
+}
+
+function writeQuery(query: Query): void {
+  const address = location.pathname + writeSearchAddress(query);
+  if (address !== location.pathname + location.search) {
+    history.replaceState(history.state, '', address);
+  }
+}

@@ -1,0 +1,104 @@
+import { readPasted } from '../SearchPanel/readPasted';
+import { openSearch, type Opening, type SearchSite } from './openSearch';
+
+/** The panel with React and the engine: fetched when somebody is about to search. */
+const load = () => import('./mountSearch');
+
+const boxSelector = 'input[data-control="search-input"]';
+
+/** Gives every way into the search its behaviour; see SearchEntry and SearchFrame. */
+export function startSearch(): void {
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
+  for (const event of ['input', 'compositionend'] as const) {
+    document.addEventListener(event, onTyped);
+  }
+  document.addEventListener('paste', onPaste);
+  for (const event of ['pointerover', 'focusin'] as const) {
+    document.addEventListener(event, onIntent);
+  }
+}
+
+/** Fills the search page, when that is the page; called after each page has come. */
+export function fillSearchPage(): void {
+  const frame = document.querySelector('[data-control="search-page"]');
+  const site = readSite();
+  if (!frame || !site) return;
+  load().then(
+    ({ mountPage }) => mountPage(frame, site),
+    () => frame.querySelector('[data-part="failed"]')?.removeAttribute('hidden'),
+  );
+}
+
+function open(opening?: Opening): void {
+  // On the search page there is a field already.
+  const field = document.querySelector<HTMLInputElement>(
+    '[data-control="search-page"] [data-part="search-field"]:not([hidden] *)',
+  );
+  const site = readSite();
+  if (field && opening?.text === undefined) {
+    field.focus();
+    field.select();
+  } else if (site) openSearch(site, load, opening);
+}
+
+/** The header's link knows where the site and its issues are. */
+function readSite(): SearchSite | undefined {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-control="search"]');
+  const searchPage = link?.getAttribute('href');
+  if (!link || !searchPage) return undefined;
+  return {
+    searchPage,
+    baseUrl: searchPage.replace(/search\/$/, ''),
+    newIssueUrl: link.dataset.newIssue ?? '',
+  };
+}
+
+const closest = <Found extends Element>(event: Event, selector: string): Found | null =>
+  event.target instanceof Element ? event.target.closest<Found>(selector) : null;
+
+function onClick(event: MouseEvent): void {
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (!isPlain || event.defaultPrevented || !closest(event, 'a[data-control="search"]')) return;
+  event.preventDefault();
+  open();
+}
+
+function onKey(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  const isShortcut = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
+  const box = key === 'ArrowDown' ? closest<HTMLInputElement>(event, boxSelector) : null;
+  if (event.defaultPrevented || !(isShortcut || isSlash || box)) return;
+  event.preventDefault();
+  open(box ? { text: box.value, box } : undefined);
+}
+
+const isTyping = (event: Event): boolean =>
+  closest(event, 'input, textarea, select, [contenteditable]') !== null;
+
+function onTyped(event: Event): void {
+  const box = closest<HTMLInputElement>(event, boxSelector);
+  const isComposing = event instanceof InputEvent && event.isComposing;
+  if (box && !isComposing && box.value) open({ text: box.value, box });
+}
+
+/** A box of one line would glue the pasted lines together; the dialog reads them. */
+function onPaste(event: ClipboardEvent): void {
+  const box = closest<HTMLInputElement>(event, 'input[data-part="search-field"], ' + boxSelector);
+  const pasted = event.clipboardData?.getData('text').trim() ?? '';
+  if (!box || event.defaultPrevented || !/[\r\n]/.test(pasted)) return;
+  event.preventDefault();
+  box.value = readPasted(pasted);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** A pointer over the way in, or focus on it: the code is asked for before the press. */
+function onIntent(event: Event): void {
+  if (closest(event, `a[data-control="search"], ${boxSelector}`) && !savesData()) {
+    load().catch(() => undefined);
+  }
+}
+
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;

@@ -1,0 +1,173 @@
+import { useEffect, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useCombobox } from 'downshift';
+import { Search as SearchIcon } from 'lucide-react';
+import type { Query, Search } from '../../plugins/search/client';
+import { readPasted } from './readPasted';
+import { SearchFacets } from './SearchFacets';
+import { listTargets, SearchResults } from './SearchResults';
+import { SearchStatus } from './SearchStatus';
+import { isEmpty, useSearch } from './useSearch';
+import styles from './SearchPanel.module.css';
+
+export interface SearchPanelProps {
+  search: Search;
+  /** What is searched for at first. */
+  initial: Query;
+  /** In the dialog the best page is chosen before anybody presses a key. */
+  place: 'dialog' | 'page';
+  /** Where a page is asked for that is not there. */
+  newIssueUrl: string;
+  /** Stands beside the field: the dialog's own button. */
+  aside?: ReactNode;
+  /** Stands under the results: what is left to do. */
+  foot?: (query: Query) => ReactNode;
+  onQuery?: (query: Query) => void;
+  /** The reader goes to a page; the browser does the going. */
+  onFollow?: () => void;
+}
+
+/** A field, what narrows it, and what was found: one combobox whose options are pages and sections. */
+export function SearchPanel(props: SearchPanelProps): ReactNode {
+  const { search, place, newIssueUrl, aside, foot, onQuery, onFollow } = props;
+  const [query, setQuery] = useState(props.initial);
+  const { outcome, showMore, retry } = useSearch(search, query);
+  const targets = listTargets(outcome.pages);
+  const first = place === 'dialog' ? 0 : -1;
+  const [highlighted, setHighlighted] = useState(first);
+  // Downshift takes the focus when it opens: it may open only once the field has it, or results
+  // that come would take a reader out of a facet, and open a phone's keyboard.
+  const [hasBeenUsed, setHasBeenUsed] = useState(false);
+
+  useEffect(() => onQuery?.(query), [query, onQuery]);
+
+  const change = (changed: Partial<Query>) => {
+    setQuery((before) => ({ ...before, ...changed }));
+    setHighlighted(first);
+  };
+  const combobox = useCombobox({
+    items: targets,
+    itemToString: (target) => target?.url ?? '',
+    inputValue: query.text,
+    selectedItem: null,
+    isOpen: hasBeenUsed,
+    highlightedIndex: Math.min(highlighted, targets.length - 1),
+    onHighlightedIndexChange: ({ highlightedIndex }) => setHighlighted(highlightedIndex),
+    // What was found stays in sight wherever the focus goes, and the pointer leaves the choice alone.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ||
+      type === useCombobox.stateChangeTypes.MenuMouseLeave
+        ? state
+        : changes,
+    onStateChange: ({ type, selectedItem }) => {
+      // A click is a link's own; only the key has to be carried out.
+      if (type !== useCombobox.stateChangeTypes.InputKeyDownEnter || !selectedItem) return;
+      onFollow?.();
+      location.assign(selectedItem.url);
+    },
+  });
+  const [field, setField] = useState<HTMLInputElement | null>(null);
+  const label = combobox.getLabelProps();
+  const input = combobox.getInputProps({
+    ref: setField,
+    'aria-expanded': targets.length > 0,
+    // Set at once: a field whose value comes later loses the place of its cursor.
+    onChange: (event) => change({ text: event.currentTarget.value }),
+    onFocus: () => {
+      setHasBeenUsed(true);
+      search.prepare().catch(() => undefined);
+    },
+    onKeyDown: (event) => {
+      // Home and End move the cursor in what was typed; Esc is the dialog's.
+      if (['Home', 'End', 'Escape'].includes(event.key)) {
+        Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      }
+    },
+    onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
+      const pasted = event.clipboardData.getData('text');
+      // The browser would glue the lines together.
+      if (!/[\r\n]/.test(pasted.trim())) return;
+      event.preventDefault();
+      change({ text: readPasted(pasted) });
+    },
+  });
+
+  return (
+    <search className={styles.panel} data-place={place}>
+      <div className={styles.head}>
+        <div className={styles.field}>
+          <SearchIcon size={22} aria-hidden />
+          <label id={label.id} htmlFor={label.htmlFor} className="visually-hidden">
+            Search the hub, or paste an error
+          </label>
+          <input
+            {...input}
+            type="text"
+            className={styles.input}
+            data-part="search-field"
+            placeholder="Search, or paste an error"
+            inputMode="search"
+            enterKeyHint="search"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+          />
+          {query.text && (
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => {
+                change({ text: '' });
+                field?.focus();
+              }}
+            >
+              Clear
+            </button>
+          )}
+        </div>
+        {aside}
+      </div>
+      <SearchFacets
+        search={search}
+        filters={query.filters}
+        isReady={outcome.found !== undefined}
+        onChange={(filters) => change({ filters })}
+      />
+      <div className={styles.body}>
+        <SearchStatus
+          query={query}
+          outcome={outcome}
+          newIssueUrl={newIssueUrl}
+          onRetry={retry}
+          onWiden={() => {
+            change({ filters: {} });
+            field?.focus();
+          }}
+          onExample={(text) => {
+            change({ text });
+            field?.focus();
+          }}
+        />
+        <div
+          {...combobox.getMenuProps({ 'aria-label': 'Pages', 'aria-labelledby': undefined })}
+          className={styles.results}
+          hidden={targets.length === 0}
+        >
+          <SearchResults
+            pages={outcome.pages}
+            optionProps={(index, target) => ({
+              ...combobox.getItemProps({ item: target, index, onClick: onFollow }),
+              // On the page of its own, the results can also be gone through with Tab.
+              tabIndex: place === 'page' ? 0 : -1,
+            })}
+          />
+        </div>
+        {outcome.found && outcome.found.total > outcome.pages.length && (
+          <button type="button" className={styles.more} onClick={() => void showMore()}>
+            Show more pages
+          </button>
+        )}
+        {!isEmpty(query) && foot?.(query)}
+      </div>
+    </search>
+  );
+}

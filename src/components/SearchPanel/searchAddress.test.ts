@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readPasted } from './readPasted';
+import { askAddress, readSearchAddress, writeSearchAddress } from './searchAddress';
+
+describe('a search in the address', () => {
+  test('is read and written alike', () => {
+    const query = { text: 'n+1 & more', filters: { kind: 'challenge', technology: 'rest-apis' } };
+    const address = writeSearchAddress(query);
+    expect(address).toBe('?q=n%2B1+%26+more&kind=challenge&technology=rest-apis');
+    expect(readSearchAddress(address)).toEqual(query);
+  });
+
+  test('is nothing when nothing is searched for', () => {
+    expect(writeSearchAddress({ text: '  ', filters: { kind: '' } })).toBe('');
+    expect(readSearchAddress('')).toEqual({ text: '', filters: {} });
+  });
+
+  test('passes over values that no control would write', () => {
+    expect(readSearchAddress('?q=a&kind=<b>&level=&page=2')).toEqual({ text: 'a', filters: {} });
+  });
+});
+
+test('asking for a page fills in what was searched for', () => {
+  const address = new URL(
+    askAddress('https://github.com/o/n/issues/new?template=propose-a-page.yml', ' pgbouncer & co '),
+  );
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    template: 'propose-a-page.yml',
+    title: 'New page: pgbouncer & co',
+    keywords: 'pgbouncer & co',
+  });
+});
+
+describe('several pasted lines', () => {
+  test.each([
+    [
+      'Traceback (most recent call last):\n  File "a.py", line 1\nKeyError: \'id\'',
+      "KeyError: 'id'",
+    ],
+    ['KeyError: 1\n  at last', 'KeyError: 1'],
+    ['one\r\ntwo\r\n\r\n', 'two'],
+    ['2026-11-21 ERROR first\n2026-11-21 ERROR last\nINFO done', '2026-11-21 ERROR last'],
+    ['  File "error.py", line 3, in f\nboom', 'boom'],
+    ['', ''],
+    ['\n\n', ''],
+  ])('%j become %j', (pasted, line) => {
+    expect(readPasted(pasted)).toBe(line);
+  });
+
+  test('are read in little time, however many', () => {
+    const start = performance.now();
+    expect(readPasted('x'.repeat(5_000_000)).length).toBe(200);
+    expect(readPasted('error: a\n'.repeat(500_000))).toBe('error: a');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

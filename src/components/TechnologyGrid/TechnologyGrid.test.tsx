@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { CardView } from '../../plugins/catalog/client';
+import { renderHtml } from '../../../tests/renderHtml';
+import { TechnologyGrid } from './TechnologyGrid';
+
+const card = (id: string): CardView => ({
+  kind: 'technology',
+  id,
+  title: id,
+  summary: `About ${id}.`,
+  permalink: `/docs/technologies/${id}/`,
+  facts: ['Technology'],
+});
+
+test('lists its cards in order, as a list that says how many there are', () => {
+  const html = renderHtml(<TechnologyGrid cards={[card('redis'), card('memcached')]} />);
+  expect(html.match(/<li>/g)).toHaveLength(2);
+  expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/docs/technologies/redis/',
+    '/docs/technologies/memcached/',
+  ]);
+});

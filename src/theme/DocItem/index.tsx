@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useLocation } from '@docusaurus/router';
+import { HtmlClassNameProvider } from '@docusaurus/theme-common';
+import { DocProvider, useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
+import type { Props } from '@theme/DocItem';
+import DocItemMetadata from '@theme/DocItem/Metadata';
+import MDXContent from '@theme/MDXContent';
+import { PageFoot } from '../../components/PageFoot/PageFoot';
+import { PageHead } from '../../components/PageHead/PageHead';
+import { PageLayout } from '../../components/PageLayout/PageLayout';
+import { SectionNav } from '../../components/SectionNav/SectionNav';
+import { TableOfContents } from '../../components/TableOfContents/TableOfContents';
+import type { PageView } from '../../plugins/catalog/client';
+
+export default function DocItem({ content }: Props): ReactNode {
+  const Content = content;
+  const sidebar = useDocsSidebar();
+  const { pathname } = useLocation();
+  // Exported from the page's own module: see src/markdown/linkPageView.
+  const { page } = content as unknown as { page: PageView };
+  const { metadata, toc } = content;
+  return (
+    <DocProvider content={content}>
+      <HtmlClassNameProvider className={`kind-${page.card.kind}`}>
+        <DocItemMetadata />
+        <PageLayout
+          nav={sidebar && <SectionNav items={sidebar.items} current={pathname} />}
+          toc={toc.length > 1 && <TableOfContents entries={toc} />}
+          head={<PageHead page={page} />}
+          foot={
+            <PageFoot
+              page={page}
+              editUrl={metadata.editUrl ?? undefined}
+              lastUpdated={metadata.lastUpdatedAt ?? undefined}
+            />
+          }
+        >
+          <MDXContent>
+            <Content />
+          </MDXContent>
+        </PageLayout>
+      </HtmlClassNameProvider>
+    </DocProvider>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { NotFoundHelp } from '../../../components/NotFoundHelp/NotFoundHelp';
+
+export default function NotFoundContent(): ReactNode {
+  return <NotFoundHelp />;
+}
