@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Config, Plugin } from '@docusaurus/types';
+import { readAddress } from './src/content/readAddress';
+import { linkPageView } from './src/markdown/linkPageView';
+import { resolvePageLinks } from './src/markdown/resolvePageLinks';
+import { transformDirectives } from './src/markdown/transformDirectives';
+import { transformFences } from './src/markdown/transformFences';
+import { catalogPlugin } from './src/plugins/catalog/index';
+import { groupByCategory } from './src/plugins/catalog/groupByCategory';
+import { robotsPlugin } from './src/plugins/robots/index';
+import { searchPlugin } from './src/plugins/search/index';
+
+const address = readAddress(process.env, readRemote());
+
+function readRemote(): string | null {
+  try {
+    return execFileSync('git', ['remote', 'get-url', 'origin'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch {
+    return null; // Not a clone: the address has a default of its own.
+  }
+}
+
+// What both instances of the docs plugin share: one dialect of Markdown, one frame.
+const pages = {
+  beforeDefaultRemarkPlugins: [
+    [linkPageView, { siteDir: __dirname }],
+    [resolvePageLinks, { siteDir: __dirname, fileUrl: address.fileUrl }],
+    transformDirectives,
+    transformFences,
+  ],
+  admonitions: false,
+  showLastUpdateTime: true,
+  editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
+    address.editUrl(`${versionDocsDirPath}/${docPath}`),
+  breadcrumbs: false,
+} satisfies DocsOptions;
+
+/** The classic theme always asks for Infima; every rule of it would be overridden here. */
+function leaveOutInfima(): Plugin {
+  return {
+    name: 'nexus-leave-out-infima',
+    configureWebpack: () => ({
+      resolve: { alias: { [require.resolve('infima/dist/css/default/default.css')]: false } },
+    }),
+  };
+}
+
+const config: Config = {
+  title: 'Project Nexus',
+  tagline: 'What took somebody else a week, found in seconds and proven.',
+  url: address.url,
+  baseUrl: address.baseUrl,
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  favicon: 'favicon.svg',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  customFields: {
+    repositoryUrl: address.repositoryUrl,
+    newPageIssueUrl: address.newIssueUrl({ template: 'propose-a-page.yml' }),
+  },
+  future: {
+    // Layers would set our style sheet above its own modules; without Infima there is no need of them.
+    v4: {
+      removeLegacyPostBuildHeadAttribute: true,
+      siteStorageNamespacing: true,
+      fasterByDefault: true,
+      mdx1CompatDisabledByDefault: true,
+      useCssCascadeLayers: false,
+    },
+    // The minimizer drops </td>, </th> and </li>; the search index then glues a table into one word.
+    faster: { swcHtmlMinimizer: false },
+  },
+  markdown: {
+    format: 'detect',
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    async parseFrontMatter(params) {
+      const result = await params.defaultParseFrontMatter(params);
+      result.frontMatter.description ??= result.frontMatter.summary;
+      return result;
+    },
+  },
+  clientModules: ['./src/controls/startControls.ts'],
+  plugins: [
+    leaveOutInfima,
+    (context) => catalogPlugin(context, { address }),
+    searchPlugin,
+    robotsPlugin,
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        ...pages,
+        id: 'challenges',
+        path: 'challenges',
+        routeBasePath: 'challenges',
+      } satisfies DocsOptions,
+    ],
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          ...pages,
+          path: 'docs',
+          routeBasePath: 'docs',
+          sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator: groupByCategory,
+        },
+        blog: false,
+        sitemap: { ignorePatterns: ['/**/search/'] },
+        theme: { customCss: ['./src/css/tokens.css', './src/css/site.css'] },
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: { title: 'Project Nexus' },
+    prism: {
+      additionalLanguages: ['bash', 'docker', 'ini', 'diff', 'toml', 'http', 'nginx', 'log'],
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;

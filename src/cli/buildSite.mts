@@ -1,0 +1,142 @@
+import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onLeave } from './leave.mjs';
+import { readBuildKey, readSiteAddress } from './readBuildKey.mjs';
+import { runProgram } from './runProgram.mjs';
+import { Stop, findCause, say, spellCommand, tellFullDisk } from './tell.mjs';
+
+/** What is written down about the site in build/. */
+export interface Built {
+  /** What it was made from; see readBuildKey. */
+  key: string;
+  /** The base path that its links start with, with a slash at both ends. */
+  baseUrl: string;
+}
+
+/** Makes the site in the folder it is given; tells whether it could, and what it said. */
+export type MakeSite = (outDir: string) => Promise<{ code: number; output: string }>;
+
+const record = (root: string) => join(root, '.nexus', 'build.json');
+
+/** What is known of the site in build/, or nothing when there is none. */
+export async function readBuilt(root: string): Promise<Built | undefined> {
+  try {
+    await readdir(join(root, 'build'));
+    return JSON.parse(await readFile(record(root), 'utf8')) as Built;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether build/ holds the site that the sources and the environment would give now. */
+export async function isBuilt(root: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const built = await readBuilt(root);
+  return (
+    built !== undefined &&
+    built.key === (await readBuildKey(root, await readSiteAddress(root, env)))
+  );
+}
+
+/**
+ * Builds the site beside build/ and puts it in its place only when it is whole, so that what was
+ * built before stays as it was when a build fails.
+ */
+export async function buildSite(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  { command, make = runDocusaurus(root) }: { command: string; make?: MakeSite },
+): Promise<void> {
+  const work = join(root, '.nexus');
+  await mkdir(work, { recursive: true });
+  await removeLeftovers(work);
+  const next = join(work, `build-${process.pid}`);
+  onLeave(() => rm(next, { recursive: true, force: true }));
+
+  const address = await readSiteAddress(root, env);
+  const key = await readBuildKey(root, address);
+  try {
+    const { code, output } = await make(next);
+    if (code !== 0) {
+      if (findCause(output) === 'disk' || (await isFull(work)))
+        throw new Stop(tellFullDisk(command));
+      const kept = (await readBuilt(root)) ? ' The site that was built before is as it was.' : '';
+      throw new Stop(
+        `The site was not built: mend what is said above, then run \`${spellCommand(command)}\` again.${kept}`,
+      );
+    }
+    // Gone before the swap and back after it: whatever happens between, the next start builds.
+    await rm(record(root), { force: true });
+    await swap(join(root, 'build'), next, join(work, `old-${process.pid}`));
+    await writeFile(
+      record(root),
+      JSON.stringify({ key, baseUrl: address.baseUrl } satisfies Built),
+    );
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Whether a disk has under 20 MB left: Rspack writes half a file then, and reports some other fault. */
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < 20_000_000;
+}
+
+async function swap(place: string, next: string, old: string): Promise<void> {
+  const had = await rename(place, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(next, place);
+  } catch (error) {
+    if (had) await rename(old, place);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Folders that a build left when it was killed; one whose process still runs is left alone. */
+async function removeLeftovers(work: string): Promise<void> {
+  for (const name of await readdir(work)) {
+    const pid = Number(/^(?:build|old)-(\d+)$/.exec(name)?.[1]);
+    if (!pid) continue;
+    if (pid !== process.pid && isRunning(pid)) {
+      throw new Stop(
+        `Another build is running here (process ${pid}): wait for it, then run this again.`,
+      );
+    }
+    await rm(join(work, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The check first: it takes a second, and its words are clearer than a broken build's. */
+function runDocusaurus(root: string): MakeSite {
+  return async (outDir) => {
+    say('Checking the pages …');
+    const check = await runProgram(process.execPath, ['src/cli/main.mjs', 'check'], {
+      cwd: root,
+      indent: '  ',
+    });
+    if (check.code !== 0) return check;
+    say('Building the site (a minute or so) …');
+    return runProgram(
+      process.execPath,
+      ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', outDir],
+      { cwd: root, indent: '  ', onLine: (line) => (noise.test(line) ? undefined : line) },
+    );
+  };
+}
+
+/** Stack frames of other people's code, and Docusaurus' farewell, which names the passing folder. */
+const noise =
+  /^\s+(?:at |\.{3} \d+ lines matching)|^\[(?:SUCCESS|INFO)\] (?:Generated static|Use `npm)|^Node version:/;

@@ -1,0 +1,164 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { examplePages } from '../../tests/content/examplePages';
+import { checkHub } from './check';
+
+let root = '';
+
+const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), content);
+};
+const check = (args: string[] = [], from = root) =>
+  checkHub(args, { root, from, today: '2026-11-21' });
+
+const guide = examplePages['docs/overview.md'].replace(/\n## The parts[\s\S]*/, '');
+
+beforeEach(async () => {
+  // A space, because people have them in the names of their folders.
+  root = await mkdtemp(join(tmpdir(), 'nexus check '));
+  await write('docs/overview.md', guide);
+  await write('docs/guides/collaboration/first week.txt', 'no page');
+  await write('docs/guides/other.md', guide.replace('audience', 'audiense'));
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+const otherSays = [
+  'docs/guides/other.md',
+  '  5:1  audiense: unknown field. Did you mean "audience"?',
+  '',
+  '1 problem in 1 page. Fields of a guide: docs/contributing/front-matter.md',
+].join('\n');
+
+describe('npm run check', () => {
+  test('checks all pages and ends with 1 when there are problems', async () => {
+    await rm(join(root, 'docs/guides/collaboration'), { recursive: true });
+    expect(await check()).toEqual({ output: otherSays, exitCode: 1 });
+  });
+
+  test('ends with 0 and one line when all is well', async () => {
+    await rm(join(root, 'docs/guides'), { recursive: true });
+    expect(await check()).toEqual({ output: '1 page checked, no problems.', exitCode: 0 });
+  });
+
+  test.each([
+    ['from the root', 'docs/guides/other.md', ''],
+    ['from a folder below', 'other.md', 'docs/guides'],
+    ['from the root, typed in a folder below', 'docs/guides/other.md', 'docs'],
+    ['with a detour', './docs/../docs/guides/other.md', ''],
+  ])('checks one page named %s', async (_name, file, folder) => {
+    expect(await check([file], join(root, folder))).toEqual({ output: otherSays, exitCode: 1 });
+  });
+
+  test('checks one page named by its whole path', async () => {
+    expect(await check([join(root, 'docs/overview.md')])).toEqual({
+      output: '1 page checked, no problems.',
+      exitCode: 0,
+    });
+  });
+
+  test('checks a named page against all others', async () => {
+    await write('docs/overview.md', guide.replace('A hub.', '[a](guides/other.md#nowhere)'));
+    expect((await check(['docs/overview.md'])).output).toContain(
+      '8:1  docs/guides/other.md has no heading with the id "nowhere".',
+    );
+  });
+
+  test('counts a page that is named twice once', async () => {
+    expect((await check(['docs/overview.md', './docs/overview.md'])).output).toBe(
+      '1 page checked, no problems.',
+    );
+  });
+
+  test('checks a page in a file whose name has a space, and says so', async () => {
+    await write('docs/guides/first week.md', guide);
+    expect((await check(['docs/guides/first week.md'])).output).toContain(
+      '1:1  the name "first week.md" is not kebab-case',
+    );
+  });
+
+  test('tells a page that is not UTF-8 and goes on', async () => {
+    await write('docs/guides/latin.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]));
+    const { output, exitCode } = await check();
+    expect(output).toContain('2:1  the file is not UTF-8 from here on.');
+    expect(output).toContain('audiense');
+    expect(exitCode).toBe(1);
+  });
+
+  test('tells a wrong result.json, which belongs to no page', async () => {
+    await write('labs/challenges/x_y/result.json', '{');
+    expect((await check()).output).toContain(
+      'labs/challenges/x_y/result.json\n  1:1  it is not JSON',
+    );
+  });
+
+  test('knows the addresses of the site itself', async () => {
+    await write(
+      'docs/overview.md',
+      guide.replace('A hub.', '<https://ada.github.io/hub/docs/overview/>'),
+    );
+    const { output } = await checkHub(['docs/overview.md'], {
+      root,
+      from: root,
+      today: '2026-11-21',
+      ownAddresses: ['https://ada.github.io/hub/'],
+    });
+    expect(output).toContain('is an address of this site');
+  });
+
+  test('gives problems to tools with --json', async () => {
+    const { output, exitCode } = await check(['--json', 'docs/guides/other.md']);
+    expect(JSON.parse(output)).toEqual({
+      pages: 1,
+      problems: [
+        {
+          file: 'docs/guides/other.md',
+          line: 5,
+          column: 1,
+          message: 'audiense: unknown field. Did you mean "audience"?',
+          explained: 'Fields of a guide: docs/contributing/front-matter.md',
+        },
+      ],
+    });
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('npm run check could not run, and ends with 2', () => {
+  test.each([
+    [['docs/nowhere.md'], 'There is no file "docs/nowhere.md".'],
+    [
+      ['docs'],
+      '"docs" is not a page. Pages are Markdown files in docs and challenges, outside folders that begin with "_".',
+    ],
+    [
+      ['docs/guides/collaboration/first week.txt'],
+      '"docs/guides/collaboration/first week.txt" is not a page. Pages are Markdown files in docs and challenges, outside folders that begin with "_".',
+    ],
+    [['../../no/such.md'], 'There is no file "../../no/such.md".'],
+    [['--fix'], 'There is no option "--fix". Use: npm run check -- [--json] [FILE…]'],
+  ])('%j', async (args, output) => {
+    expect(await check(args)).toEqual({ output, exitCode: 2 });
+  });
+
+  test('when a page cannot be read', async () => {
+    await rm(join(root, 'docs/overview.md'));
+    // A folder that is named like a page.
+    await mkdir(join(root, 'docs/overview.md'));
+    expect(await check(['docs/overview.md'])).toEqual({
+      output: '"docs/overview.md" is not a file.',
+      exitCode: 2,
+    });
+  });
+
+  test('when the pages cannot be read', async () => {
+    const nowhere = join(root, 'nowhere');
+    expect(await checkHub([], { root: nowhere, from: root })).toEqual({
+      output: `The pages could not be read. ${nowhere}: ENOENT.`,
+      exitCode: 2,
+    });
+  });
+});

@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from './buildSite.mjs';
+import {
+  type Counts,
+  addCounts,
+  countJunit,
+  countPlaywright,
+  countVitest,
+  oneFailed,
+  onePassed,
+  settle,
+  spellCounts,
+} from './countTests.mjs';
+import { linters } from './lint.mjs';
+import { findFreePort } from './listen.mjs';
+import { prepareBrowser } from './prepareBrowser.mjs';
+import { preparePython, venvProgram } from './preparePython.mjs';
+import { runProgram } from './runProgram.mjs';
+import { runTool } from './runTool.mjs';
+import { Stop, say } from './tell.mjs';
+
+const reports = join('.nexus', 'reports');
+
+interface Step {
+  name: string;
+  run: () => Promise<Counts>;
+}
+
+/**
+ * `npm test`: installs what is missing and runs everything, each step to its end whatever became
+ * of the others. What could not run counts as failed. The last line holds the counts.
+ */
+export async function test(): Promise<number> {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  // The same for every step that needs it: prepared once, told once.
+  const browser = once(() => prepareBrowser('test'));
+  const python = once(() => preparePython('test'));
+  const built = once(() => buildSite(process.cwd(), process.env, { command: 'test' }));
+
+  const steps: Step[] = [
+    {
+      name: 'Format (prettier)',
+      run: () => check(runTool('prettier', ['--check', '--log-level=warn', '.'])),
+    },
+    ...linters.map(({ name, run }) => ({ name: `Lint: ${name}`, run: () => check(run()) })),
+    { name: 'Types (tsc)', run: () => check(runTool('tsc', ['--noEmit'], 'typescript')) },
+    { name: 'Unit tests (vitest)', run: runVitest },
+    { name: 'Pages (npm run check)', run: () => check(runOwn('check')) },
+    { name: 'Build', run: () => built().then(() => onePassed) },
+    {
+      name: 'Site tests (playwright)',
+      async run() {
+        await built().catch(() => {
+          throw new Stop('Not run: there is no fresh build to test.');
+        });
+        return runPlaywright(await browser());
+      },
+    },
+    { name: 'Labs: ruff', run: () => python().then(runRuff) },
+    { name: 'Labs: pytest', run: () => python().then(runPytest) },
+  ];
+
+  const results: { name: string; counts: Counts; seconds: number }[] = [];
+  for (const [index, { name, run }] of steps.entries()) {
+    say(`\n[${index + 1}/${steps.length}] ${name}`);
+    const started = Date.now();
+    let counts = oneFailed;
+    try {
+      counts = await run();
+    } catch (error) {
+      say(`  ${error instanceof Stop ? error.message : (error as Error).stack}`);
+    }
+    results.push({ name, counts, seconds: Math.round((Date.now() - started) / 1000) });
+  }
+
+  say('\nWhat it came to');
+  for (const { name, counts, seconds } of results) {
+    say(`  ${counts.failed ? 'FAILED' : 'passed'}  ${name}: ${spellCounts(counts)} (${seconds} s)`);
+  }
+  const total = addCounts(results.map(({ counts }) => counts));
+  say(`\n${spellCounts(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function once<T>(task: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | undefined;
+  return () => (promise ??= task());
+}
+
+async function check(code: Promise<number>): Promise<Counts> {
+  return (await code) === 0 ? onePassed : oneFailed;
+}
+
+async function runOwn(command: string): Promise<number> {
+  const { code } = await runProgram(process.execPath, ['src/cli/main.mjs', command], {
+    indent: '  ',
+  });
+  return code;
+}
+
+function readReport(name: string): string {
+  try {
+    return readFileSync(join(reports, name), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function runVitest(): Promise<Counts> {
+  const code = await runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'vitest.json')}`,
+  ]);
+  return settle(countVitest(readReport('vitest.json')), code);
+}
+
+async function runPlaywright(browser: string): Promise<Counts> {
+  const { code } = await runProgram(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test'],
+    {
+      indent: '  ',
+      env: {
+        // Playwright gives its processes FORCE_COLOR; beside it Node warns of NO_COLOR in each.
+        ...(process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' }),
+        CHROME_PATH: browser,
+        SITE_PORT: String(await findFreePort()),
+        SITE_REPORT: join(process.cwd(), reports, 'playwright.json'),
+      },
+    },
+  );
+  return settle(countPlaywright(readReport('playwright.json')), code);
+}
+
+async function runRuff(): Promise<Counts> {
+  const ruff = venvProgram('ruff');
+  const runs = [
+    ['check', 'labs'],
+    ['format', '--check', 'labs'],
+  ];
+  const counts: Counts[] = [];
+  for (const args of runs) {
+    counts.push(await check(runProgram(ruff, args, { indent: '  ' }).then(({ code }) => code)));
+  }
+  return addCounts(counts);
+}
+
+async function runPytest(): Promise<Counts> {
+  const report = join(process.cwd(), reports, 'pytest.xml');
+  const { code } = await runProgram(
+    join('.venv', 'bin', 'pytest'),
+    ['-q', '--color=auto', `--junitxml=${report}`],
+    {
+      cwd: 'labs',
+      indent: '  ',
+      // The labs start real services; as root they may fetch them with apt-get.
+      env: { LABS_MAY_INSTALL: '1' },
+    },
+  );
+  return settle(countJunit(readReport('pytest.xml')), code);
+}
