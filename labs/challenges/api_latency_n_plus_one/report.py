@@ -1,0 +1,95 @@
+"""The texts that the lab tells and the page shows."""
+
+import json
+import logging
+import re
+
+from django.core.exceptions import FieldError
+
+from challenges.api_latency_n_plus_one import dead_ends
+from challenges.api_latency_n_plus_one.traffic import (
+    Watched,
+    get,
+    plan_of,
+    select_shortened,
+    watch,
+)
+from shop.config.collecting import collected
+
+PAGE_SIZES = (10, 50, 100)
+
+STEPS = {
+    "nothing": "failing",
+    'select_related("customer")': "customer-only",
+    '… and prefetch_related("lines")': "no-products",
+    '… and "lines__product"': "mended",
+}
+
+
+def growth() -> str:
+    """Return how many queries each version makes for pages of growing size."""
+    lines = [f"{'orders on the page':<20}{'failing':>10}{'mended':>10}"]
+    for size in PAGE_SIZES:
+        counts = [len(watch(version, size).sql) for version in ("failing", "mended")]
+        lines.append(f"{size:<20}{counts[0]:>10}{counts[1]:>10}")
+    return "\n".join(lines)
+
+
+def shapes(watched: Watched) -> str:
+    """Return each shape of query with how often it was sent, a clause to a line."""
+    clause = re.compile(r" (?=INNER JOIN|WHERE|ORDER BY)")
+    return "\n".join(
+        f"{count:>4} × {clause.sub(chr(10) + ' ' * 7, shape)}"
+        for shape, count in watched.shapes.most_common()
+    )
+
+
+def request_log(version: str, page_size: int) -> str:
+    """Return the line that the shop logs for one request, times left out."""
+    with collected("shop.request") as lines:
+        get(version, page_size)
+    varies = r'("(?:db_ms|ms|request_id|timestamp)": )("[^"]*"|\d+)'
+    return re.sub(varies, r"\1…", lines[0])
+
+
+def sql_log(version: str, page_size: int, shown: int) -> str:
+    """Return the beginning of what Django logs, times and columns left out."""
+    with collected("django.db.backends", level=logging.DEBUG) as lines:
+        watch(version, page_size)
+    first = [select_shortened(json.loads(line)["event"]) for line in lines[:shown]]
+    first = [re.sub(r"^\([\d.]+\)", "(…)", line) for line in first]
+    return "\n".join([*first, f"[{len(lines) - shown} lines more]"])
+
+
+def step_by_step() -> str:
+    """Return the number of queries after each part of the mend."""
+    lines = [f"{'what the view asks for':<34}queries for 100 orders"]
+    for step, version in STEPS.items():
+        lines.append(f"{step:<34}{len(watch(version, 100).sql):>22}")
+    return "\n".join(lines)
+
+
+def refused_join() -> str:
+    """Return what Django says to a join along a to-many relation."""
+    try:
+        list(dead_ends.orders_joined_with_lines()[:1])
+    except FieldError as error:
+        return f"django.core.exceptions.FieldError: {error}"
+    raise AssertionError("Django followed select_related to many rows")
+
+
+def plan_of_repeated_query() -> str:
+    """Return the query that the failing version repeats most, and its plan."""
+    sql = watch("failing", 1).sql[-1]
+    return f"EXPLAIN {select_shortened(sql)}\n\n{plan_of(sql)}"
+
+
+def filtered() -> str:
+    """Return what a filter does to a prefetch, for 100 orders."""
+    return "\n".join(
+        f"{text:<44}{len(watch(version, 100).sql):>4} queries"
+        for text, version in {
+            "order.lines.filter(…) in the serializer": "filtered",
+            "Prefetch(…filter(…)) in the view": "filtered-once",
+        }.items()
+    )

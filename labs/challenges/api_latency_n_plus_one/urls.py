@@ -1,0 +1,14 @@
+"""Each version of the endpoint at an address of its own."""
+
+from django.urls import path
+
+from challenges.api_latency_n_plus_one import dead_ends, failing, mended
+
+urlpatterns = [
+    path("failing/orders/", failing.OrderList.as_view()),
+    path("mended/orders/", mended.OrderList.as_view()),
+    path("customer-only/orders/", dead_ends.OrdersWithCustomer.as_view()),
+    path("no-products/orders/", dead_ends.OrdersWithCustomerAndLines.as_view()),
+    path("filtered/orders/", dead_ends.OrdersWithLargeLines.as_view()),
+    path("filtered-once/orders/", dead_ends.OrdersWithLargeLinesPrefetched.as_view()),
+]

@@ -1,0 +1,31 @@
+"""Look into the broker's queues, and begin with empty ones."""
+
+import json
+import os
+
+from kombu import Connection
+
+
+def waiting(queue: str = "celery") -> int:
+    """Return how many messages in a queue wait for a worker."""
+    with Connection(os.environ["BROKER_URL"]) as connection:
+        answer = connection.default_channel.queue_declare(queue, passive=True)
+        return int(answer.message_count)
+
+
+def orders(queue: str = "celery") -> list[int]:
+    """Take the tasks out of a queue and return their orders, as they come."""
+    found = []
+    with Connection(os.environ["BROKER_URL"]) as connection:
+        channel = connection.default_channel
+        while message := channel.basic_get(queue, no_ack=True):
+            (order,), _, _ = json.loads(message.body)
+            found.append(order)
+    return found
+
+
+def delete(*queues: str) -> None:
+    """Delete queues with what is in them."""
+    with Connection(os.environ["BROKER_URL"]) as connection:
+        for queue in queues or ("celery",):
+            connection.default_channel.queue_delete(queue)

@@ -1,0 +1,1 @@
+"""The app whose table gets a new column."""

@@ -1,0 +1,1 @@
+"""The history that fails: the same column in one step."""

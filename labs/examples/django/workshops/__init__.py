@@ -1,0 +1,1 @@
+"""Workshops that people book seats in."""

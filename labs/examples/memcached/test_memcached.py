@@ -1,0 +1,57 @@
+"""The examples of the Memcached page, run against a real Memcached."""
+
+from collections.abc import Callable
+
+import pytest
+
+from examples.memcached import (
+    expiry,
+    item_limit,
+    own_server,
+    product_page,
+    restart,
+    slabs,
+    which_server,
+)
+
+Captured = Callable[[str, str, str], None]
+
+needs_binary = pytest.mark.skipif(
+    own_server.BINARY is None,
+    reason="starts its own memcached, and none is installed here",
+)
+
+
+def test_pages_are_rendered_once(memcached_address: str, captured: Captured):
+    lines = list(product_page.report(memcached_address))
+    captured(__file__, "product_page.txt", "\n".join(lines))
+
+
+def test_a_refused_value_takes_the_old_one_with_it(
+    memcached_address: str, captured: Captured
+):
+    captured(__file__, "item_limit.txt", item_limit.report(memcached_address))
+
+
+def test_a_lifetime_over_thirty_days_is_a_date_in_1970(
+    memcached_address: str, captured: Captured
+):
+    captured(__file__, "expiry.txt", expiry.report(memcached_address))
+
+
+@needs_binary
+def test_memory_is_cut_into_chunks_and_never_grows(captured: Captured):
+    captured(__file__, "slabs.txt", slabs.report())
+
+
+@needs_binary
+def test_nothing_survives_a_restart(captured: Captured):
+    with own_server.own_memcached() as (server, cache):
+        lines = list(restart.restart(server, cache))
+    captured(__file__, "restart.txt", "\n".join(lines))
+
+
+def test_a_fifth_server_moves_a_fifth_of_the_keys(captured: Captured):
+    assert which_server.moved(which_server.by_remainder) > 7_000
+    assert which_server.moved(which_server.by_rendezvous) < 2_500
+    captured(__file__, "which_server.txt", which_server.report())

@@ -1,0 +1,21 @@
+"""The same fault, looked for in small commits and in one large one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from examples.practices.version_control import bisect, history
+
+Captured = Callable[[str, str, str], None]
+
+
+def test_bisect_ends_at_a_commit_and_small_ones_say_more(
+    tmp_path: Path, captured: Captured
+):
+    told = []
+    for title, small in {"nine small commits": True, "one large commit": False}.items():
+        repository = tmp_path / title.split()[1]
+        history(repository, small=small)
+        told += [f"# {title}", bisect(repository)]
+    captured(__file__, "bisect.txt", "\n".join(told))
+    assert "first bad commit: Add the invoice rule" in told[1]
+    assert "first bad commit: Finish the checkout" in told[3]

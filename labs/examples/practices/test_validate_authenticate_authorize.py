@@ -1,0 +1,50 @@
+"""What a stranger, a neighbour and the owner may do with one order."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import override_settings
+from django.utils import timezone
+from rest_framework.test import APIClient
+
+from shop.orders.models import Customer, Order
+
+Captured = Callable[[str, str, str], None]
+
+ATTEMPTS = [
+    ("nobody", "GET", None),
+    ("amina", "GET", None),
+    ("amina", "PATCH", "free"),
+    ("amina", "PATCH", "paid"),
+    ("brian", "GET", None),
+    ("brian", "PATCH", "cancelled"),
+    ("amina", "PATCH", "cancelled"),
+]
+
+
+def attempt(version: str, who: str, method: str, status: str | None, pk: int) -> int:
+    client = APIClient()
+    if who != "nobody":
+        client.force_authenticate(User(username=who, email=f"{who}@example.com"))
+    send = {"GET": client.get, "PATCH": client.patch}[method]
+    data = {"status": status} if status else None
+    return send(f"/{version}/orders/{pk}/", data, format="json").status_code
+
+
+@pytest.mark.django_db
+@override_settings(ROOT_URLCONF="examples.practices.own_orders")
+def test_each_of_three_questions_stops_another_request(captured: Captured):
+    amina = Customer.objects.create(name="Amina", email="amina@example.com")
+    rows = {}
+    for version in ("failing", "mended"):
+        order = Order.objects.create(customer=amina, placed_at=timezone.now())
+        rows[version] = [attempt(version, *one, order.pk) for one in ATTEMPTS]
+    told = [f"{'who and what, with an order of Amina':<38}failing  mended"]
+    for one, failing, mended in zip(ATTEMPTS, *rows.values(), strict=True):
+        who, method, status = one
+        what = f"{who}: {method}" + (f' {{"status": "{status}"}}' if status else "")
+        told.append(f"{what:<38}{failing:<9}{mended}")
+    captured(__file__, "own_orders.txt", "\n".join(told))
+    assert rows["failing"] == [403, 200, 400, 200, 200, 200, 200]
+    assert rows["mended"] == [403, 200, 400, 400, 404, 404, 200]

@@ -1,0 +1,1 @@
+"""Figures before and after: taken, written to result.json, and held against it."""

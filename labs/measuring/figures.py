@@ -1,0 +1,129 @@
+"""A figure: one thing counted or timed on both sides of a mend."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Better = Literal["lower", "higher"]
+
+# How far the ratio of two times may move on another machine or a busy day.
+BAND = (0.35, 3.0)
+
+
+@dataclass(frozen=True)
+class Side:
+    """What was measured before, or after: a count, or a median with its quartiles."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+
+    def as_json(self) -> dict[str, float]:
+        """Return the form that result.json holds."""
+        if self.low is None or self.high is None:
+            return {"value": self.value}
+        return {"value": self.value, "low": self.low, "high": self.high}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure; `ratio` says how many times better the after is."""
+
+    label: str
+    unit: str
+    kind: Literal["count", "time"]
+    better: Better
+    before: Side
+    after: Side
+    samples: int = 1
+
+    @property
+    def ratio(self) -> float:
+        """Return before/after where lower is better, else after/before."""
+        pair = (self.before.value, self.after.value)
+        worse, better = pair if self.better == "lower" else pair[::-1]
+        return round(worse / better, 2)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the form that result.json holds."""
+        figure: dict[str, Any] = {
+            "label": self.label,
+            "unit": self.unit,
+            "kind": self.kind,
+            "better": self.better,
+            "before": self.before.as_json(),
+            "after": self.after.as_json(),
+            "samples": self.samples,
+            "ratio": self.ratio,
+        }
+        if self.kind == "time":
+            # Below 1 the mend would be a loss: a band never reaches that far.
+            low = max(1.0, self.ratio * BAND[0])
+            figure["band"] = [round(low, 2), round(self.ratio * BAND[1], 2)]
+        return figure
+
+
+def count(
+    label: str, unit: str, before: int, after: int, better: Better = "lower"
+) -> Figure:
+    """Return a figure that is exact and the same on every machine."""
+    return Figure(label, unit, "count", better, Side(before), Side(after))
+
+
+def time_both(
+    label: str,
+    before: Callable[[], object],
+    after: Callable[[], object],
+    samples: int = 15,
+) -> Figure:
+    """Time both sides in alternation; medians and quartiles in milliseconds.
+
+    In alternation, so that what else the machine does meets both sides.
+    """
+    times: dict[Callable[[], object], list[float]] = {before: [], after: []}
+    for work in (before, after):
+        work()  # The first run pays for connections and imports.
+    for _ in range(samples):
+        for work, taken in times.items():
+            began = time.perf_counter()
+            work()
+            taken.append((time.perf_counter() - began) * 1000)
+    return Figure(
+        label, "ms", "time", "lower", _side(times[before]), _side(times[after]), samples
+    )
+
+
+def _side(times: list[float]) -> Side:
+    low, median, high = statistics.quantiles(times, n=4)
+    return Side(round(median, 1), round(low, 1), round(high, 1))
+
+
+def disagreements(stored: dict[str, Any], fresh: dict[str, Figure]) -> list[str]:
+    """Say in which figures a fresh measurement departs from the stored ones.
+
+    Counts must be equal; the ratio of times must lie in the stored band.
+    """
+    problems = [
+        f"{name}: stored but no longer measured"
+        if name in stored
+        else f"{name}: measured but not stored"
+        for name in sorted(stored.keys() ^ fresh.keys())
+    ]
+    for name in sorted(stored.keys() & fresh.keys()):
+        old, new = stored[name], fresh[name]
+        if new.kind == "count":
+            was = (old["before"]["value"], old["after"]["value"])
+            now = (new.before.value, new.after.value)
+            if was != now:
+                problems.append(
+                    f"{name}: stored {was[0]} → {was[1]}, now {now[0]} → {now[1]}"
+                )
+        else:
+            low, high = old["band"]
+            if not low <= new.ratio <= high:
+                problems.append(
+                    f"{name}: ratio {new.ratio} is outside of the band {low} to {high}"
+                )
+    return problems

@@ -1,0 +1,111 @@
+"""Runs labs: `python labs/run.py NAME`, `--list`, `--record` to store the result."""
+
+import argparse
+import os
+import sys
+import textwrap
+import time
+from contextlib import ExitStack
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any
+
+import django
+
+from measuring.figures import Figure, disagreements
+from measuring.lab import LABS, Account, Lab
+from measuring.results import load, store
+from services import ServiceMissing, open_server, stop_on_signals
+
+COULD_NOT_RUN = 2
+
+
+def find_labs() -> dict[str, Lab]:
+    """Return each lab in labs/challenges/ by its id."""
+    folders = sorted(path.parent.name for path in LABS.glob("*/lab.py"))
+    labs = [import_module(f"challenges.{folder}.lab").LAB for folder in folders]
+    return {lab.id: lab for lab in labs}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the command line asks for and return the exit code."""
+    parser = argparse.ArgumentParser(prog="npm run lab --", description=__doc__)
+    parser.add_argument("name", nargs="?", help="the lab, which is its page's name")
+    parser.add_argument("--list", action="store_true", help="list all labs")
+    parser.add_argument(
+        "--record", action="store_true", help="store what was measured in result.json"
+    )
+    options = parser.parse_args(arguments)
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.config.settings.test")
+    django.setup()
+    labs = find_labs()
+    if options.list or options.name is None:
+        for lab in labs.values():
+            print(f"{lab.id:<32} {lab.title} (needs {', '.join(lab.needs)})")
+        return 0
+    if options.name not in labs:
+        near = get_close_matches(options.name, labs, n=1, cutoff=0.3)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        print(f"There is no lab {options.name}.{hint} All: --list", file=sys.stderr)
+        return COULD_NOT_RUN
+    stop_on_signals()
+    try:
+        return run(labs[options.name], record=options.record)
+    except ServiceMissing as missing:
+        print(missing, file=sys.stderr)
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        print("\nStopped; what was started is gone.", file=sys.stderr)
+        return 130
+
+
+def run(lab: Lab, *, record: bool = False) -> int:
+    """Run one lab with its account and measurement; return the exit code."""
+    began = time.perf_counter()
+    print(f"{lab.title}\n{'=' * len(lab.title)}")
+    with ExitStack() as stack:
+        servers = {need: stack.enter_context(open_server(need)) for need in lab.needs}
+        versions = {need: server.version() for need, server in servers.items()}
+        for need, server in servers.items():
+            origin = "started for this run" if server.own else "already there"
+            print(f"{need} {versions[need]}, {origin}")
+        urls = [stack.enter_context(one.throwaway()) for one in servers.values()]
+        stack.enter_context(lab.ready(*urls))
+        lab.tell(Account(sys.stdout))
+        print("\nMeasuring …", flush=True)
+        figures = lab.measure()
+    for figure in figures.values():
+        print(textwrap.indent(describe(figure), "   "))
+    if record:
+        seconds = time.perf_counter() - began
+        print(f"\nStored in {store(lab, figures, versions, seconds)}")
+        return 0
+    return compare(load(lab), figures)
+
+
+def describe(figure: Figure) -> str:
+    """Say a figure in words."""
+    line = (
+        f"{figure.label}: {figure.before.value:g} → {figure.after.value:g} "
+        f"{figure.unit}, {figure.ratio:g} times better"
+    )
+    if figure.samples > 1:
+        line += f" (medians of {figure.samples})"
+    return line
+
+
+def compare(stored: dict[str, Any], figures: dict[str, Figure]) -> int:
+    """Say whether the page's figures hold here, and return the exit code."""
+    problems = disagreements(stored["figures"], figures)
+    if not problems:
+        print(f"\nThe page's figures of {stored['ran_on']} hold on this machine.")
+        return 0
+    print(f"\nThe page's figures of {stored['ran_on']} do not hold here:")
+    for problem in problems:
+        print(f"   {problem}")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

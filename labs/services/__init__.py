@@ -1,0 +1,6 @@
+"""Finding or starting the servers that the labs need, and leaving none behind."""
+
+from services.finding import Server, open_server, stop_on_signals
+from services.missing import ServiceMissing
+
+__all__ = ["Server", "ServiceMissing", "open_server", "stop_on_signals"]

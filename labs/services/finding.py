@@ -1,0 +1,147 @@
+"""The order in which a service is looked for, and what to do when it is missing."""
+
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from services.memcached import Memcached
+from services.missing import ServiceMissing
+from services.postgresql import Postgresql
+from services.processes import free_port
+from services.rabbitmq import Rabbitmq
+from services.redis_server import Redis
+
+COMPOSE_FILE = Path(__file__).parents[2] / "compose.yaml"
+
+
+class Server(Protocol):
+    """A server that can give something empty to work in."""
+
+    name: str
+    url: str
+    own: bool
+
+    def throwaway(self) -> AbstractContextManager[str]:
+        """Give the URL of something empty, and remove it at the end."""
+
+    def version(self) -> str:
+        """Return the server's version."""
+
+
+KINDS = {kind.name: kind for kind in (Postgresql, Redis, Memcached, Rabbitmq)}
+
+
+@contextmanager
+def open_server(name: str, *, own: bool = False) -> Iterator[Server]:
+    """Find or start a server, and stop it if it was started here.
+
+    Looked for in this order: the environment variable, one that is running,
+    the installed program, `docker compose`, Debian's package. With `own`, the
+    first two are passed over: a test may configure, fill or stop the server.
+    Raises ServiceMissing with what to do.
+    """
+    kind = KINDS[name]
+    if not own:
+        if url := os.environ.get(kind.variable):
+            yield _answering(kind.from_url(url), kind.variable)
+            return
+        if (server := kind.running()) is not None:
+            yield server
+            return
+    with kind.start() as started:
+        if started is not None:
+            yield started
+            return
+    if _docker_answers():
+        with _container(kind.name, kind.container_ports) as ports:
+            yield kind.in_container(*ports)
+            return
+    if _may_install():
+        _install(kind.debian_package)
+        with kind.start() as started:
+            if started is not None:
+                yield started
+                return
+    raise ServiceMissing(_advice(kind.name, kind.debian_package, kind.variable))
+
+
+def _answering(server: Server, variable: str) -> Server:
+    """Return a server that the environment names, once it has answered."""
+    try:
+        server.version()
+    except Exception as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ServiceMissing(
+            f"{variable} leads to no {server.name} ({reason}): start it, or unset it."
+        ) from error
+    return server
+
+
+def stop_on_signals() -> None:
+    """Turn SIGTERM and SIGHUP into Ctrl+C, so that what was started is stopped."""
+
+    def interrupt(number: int, _frame: object) -> None:
+        raise KeyboardInterrupt(signal.Signals(number).name)
+
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, interrupt)
+
+
+def _docker_answers() -> bool:
+    if shutil.which("docker") is None or not COMPOSE_FILE.exists():
+        return False
+    for command in (["docker", "info"], ["docker", "compose", "version"]):
+        done = subprocess.run(command, capture_output=True, timeout=30, check=False)
+        if done.returncode != 0:
+            return False
+    return True
+
+
+@contextmanager
+def _container(name: str, variables: tuple[str, ...]) -> Iterator[list[int]]:
+    """Run one service of compose.yaml on free ports, under a project of its own."""
+    ports = {variable: free_port() for variable in variables}
+    project = f"nexus-labs-{secrets.token_hex(4)}"
+    compose = ["docker", "compose", "-f", str(COMPOSE_FILE), "-p", project]
+    env = os.environ | {variable: str(port) for variable, port in ports.items()}
+    up = [*compose, "up", "--detach", "--wait", name]
+    down = [*compose, "down", "--volumes", "--timeout", "5"]
+    try:
+        subprocess.run(up, env=env, check=True, stdout=sys.stderr)
+        yield list(ports.values())
+    finally:
+        subprocess.run(down, env=env, check=False, capture_output=True)
+
+
+def _may_install() -> bool:
+    return (
+        os.environ.get("LABS_MAY_INSTALL") == "1"
+        and os.geteuid() == 0
+        and shutil.which("apt-get") is not None
+    )
+
+
+def _install(package: str) -> None:
+    print(f"Installing Debian's package {package} …", file=sys.stderr, flush=True)
+    # RUNLEVEL=1 keeps the package from starting a server of its own.
+    env = os.environ | {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
+    apt = ["apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300"]
+    install = [*apt, "install", "--no-install-recommends", package]
+    if subprocess.run(install, env=env, stdout=sys.stderr, check=False).returncode != 0:
+        subprocess.run([*apt, "update"], env=env, stdout=sys.stderr, check=True)
+        subprocess.run(install, env=env, stdout=sys.stderr, check=True)
+
+
+def _advice(name: str, package: str, variable: str) -> str:
+    if shutil.which("apt-get"):
+        command = f"sudo apt-get install -y {package}"
+    else:
+        command = f"docker compose up --detach --wait {name}"
+    return f"{name} is not here: run `{command}`, or set {variable} to a server's URL."

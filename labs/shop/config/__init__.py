@@ -1,0 +1,1 @@
+"""How the shop is put together: settings, addresses, server entry points."""

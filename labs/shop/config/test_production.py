@@ -1,0 +1,40 @@
+"""The production settings, loaded as a server loads them."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+LABS = Path(__file__).parents[2]
+ENVIRONMENT = {
+    "DJANGO_SETTINGS_MODULE": "shop.config.settings.production",
+    "SECRET_KEY": "".join(map(chr, range(48, 123))),
+    "ALLOWED_HOSTS": "shop.example, www.shop.example",
+    "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/nowhere",
+}
+
+
+def python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with the production settings, whatever this run's own are."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=LABS,
+        env=os.environ | ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_django_has_nothing_to_say_before_a_deploy():
+    done = python(
+        *("-m", "django", "check", "--deploy", "--fail-level", "WARNING"),
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_space_between_two_host_names_is_not_part_of_the_second():
+    done = python(
+        "-c", "from django.conf import settings; print(settings.ALLOWED_HOSTS)"
+    )
+    assert done.stdout == "['shop.example', 'www.shop.example']\n"

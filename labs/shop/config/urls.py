@@ -1,0 +1,9 @@
+"""The addresses of the shop's API."""
+
+from django.urls import URLPattern, URLResolver, include, path
+from drf_spectacular.views import SpectacularAPIView
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/orders/", include("shop.orders.urls")),
+    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+]

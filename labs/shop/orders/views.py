@@ -1,0 +1,17 @@
+"""The API of orders."""
+
+from rest_framework.generics import ListAPIView
+
+from shop.orders.models import Order
+from shop.orders.serializers import OrderSerializer
+
+
+class OrderList(ListAPIView):
+    """The newest orders, each with its customer and its lines."""
+
+    serializer_class = OrderSerializer
+    queryset = (
+        Order.objects.order_by("-placed_at", "-id")
+        .select_related("customer")
+        .prefetch_related("lines__product")
+    )

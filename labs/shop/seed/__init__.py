@@ -1,0 +1,1 @@
+"""Filling the shop with data of a size at which problems are real."""
