@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import {
+  chooseBrowserFlags,
+  findBrowsers,
+  planBrowserInstall,
+} from '../../src/cli/findBrowser.mjs';
+
+const playwrightPath = '/home/ada/.cache/ms-playwright/chromium-1200/chrome-linux64/chrome';
+const find = (present: string[], env: Record<string, string> = {}) =>
+  findBrowsers({
+    env: { PATH: '/usr/local/bin:/usr/bin', ...env },
+    platform: 'linux',
+    playwrightPath,
+    isProgram: (path) => present.includes(path),
+  });
+
+test('CHROME_PATH comes before all others, and alone', () => {
+  expect(find(['/usr/bin/chromium', playwrightPath], { CHROME_PATH: '/opt/chrome' })).toEqual([
+    { path: '/opt/chrome', from: 'CHROME_PATH' },
+  ]);
+});
+
+test('an installed Chromium or Chrome comes before the one that Playwright fetched', () => {
+  expect(find([playwrightPath, '/usr/bin/google-chrome', '/usr/bin/chromium'])).toEqual([
+    { path: '/usr/bin/chromium', from: 'installed' },
+    { path: '/usr/bin/google-chrome', from: 'installed' },
+    { path: playwrightPath, from: 'playwright' },
+  ]);
+});
+
+test('the one that Playwright fetched is taken when nothing is installed', () => {
+  expect(find([playwrightPath])).toEqual([{ path: playwrightPath, from: 'playwright' }]);
+});
+
+test('a machine without a browser has none', () => {
+  expect(find([])).toEqual([]);
+});
+
+test('macOS keeps browsers where no PATH leads', () => {
+  const path = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  expect(
+    findBrowsers({
+      env: {},
+      platform: 'darwin',
+      playwrightPath: '',
+      isProgram: (name) => name === path,
+    }),
+  ).toEqual([{ path, from: 'installed' }]);
+});
+
+test("Debian gets its own package, Ubuntu Playwright's download", () => {
+  expect(planBrowserInstall('NAME="Debian"\nID=debian\n').typed).toBe(
+    'sudo apt-get install -y chromium',
+  );
+  expect(planBrowserInstall('NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n').typed).toBe(
+    'npx playwright install --with-deps chromium',
+  );
+});
+
+test('only root goes without the sandbox', () => {
+  expect(chooseBrowserFlags(true)).toContain('--no-sandbox');
+  expect(chooseBrowserFlags(false)).not.toContain('--no-sandbox');
+});

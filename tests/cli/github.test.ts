@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { fieldsOf, levels, statuses } from '../../src/content/frontMatter';
+import { kinds } from '../../src/content/kinds';
+
+interface Field {
+  id?: string;
+  attributes: { label: string; options?: string[] };
+}
+const readForm = (name: string): Field[] =>
+  parse(readFileSync(join('.github', 'ISSUE_TEMPLATE', name), 'utf8')).body;
+const optionsOf = (form: Field[], id: string) =>
+  form.find((field) => field.id === id)?.attributes.options?.map((option) => option.split(' ')[0]);
+
+test('every action is pinned by hash, with its version beside it', () => {
+  const folder = join('.github', 'workflows');
+  const uses = readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('uses:')),
+  );
+  expect(uses.length).toBeGreaterThan(0);
+  for (const line of uses)
+    expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+describe('issue forms', () => {
+  test('a reported challenge asks for what the front matter of a challenge holds', () => {
+    const ids = readForm('report-a-challenge.yml').map(({ id }) => id);
+    const filledIn = new Set(['title', 'summary', 'reviewed', 'lab']);
+    const required = fieldsOf('challenge')
+      .filter(([name, schema]) => !filledIn.has(name) && !schema.safeParse(undefined).success)
+      .map(([name]) => name);
+    expect(required.filter((name) => !ids.includes(name))).toEqual([]);
+  });
+
+  test('levels, statuses and kinds are offered as the schema spells them', () => {
+    const challenge = readForm('report-a-challenge.yml');
+    expect(optionsOf(challenge, 'level')).toEqual([...levels]);
+    expect(optionsOf(challenge, 'status')).toEqual([...statuses]);
+    const proposal = readForm('propose-a-page.yml');
+    expect(optionsOf(proposal, 'level')).toEqual([...levels]);
+    // A challenge has a form of its own; "I" begins "I do not know".
+    expect(optionsOf(proposal, 'kind')?.sort()).toEqual(
+      ['I', ...kinds.filter((kind) => kind !== 'challenge')].sort(),
+    );
+  });
+
+  test.each(readdirSync(join('.github', 'ISSUE_TEMPLATE')).filter((name) => name !== 'config.yml'))(
+    'in %s no field is called as a part of the address that fills it in',
+    (name) => {
+      const ids = readForm(name).map(({ id }) => id);
+      expect(
+        ids.filter((id) => ['title', 'body', 'labels', 'template'].includes(id ?? '')),
+      ).toEqual([]);
+    },
+  );
+});
