@@ -1,6 +1,17 @@
 """Finding or starting the servers that the labs need, and leaving none behind."""
 
-from services.finding import Server, open_server, stop_on_signals
+from services.finding import (
+    Server,
+    open_server,
+    require_program,
+    stop_on_signals,
+)
 from services.missing import ServiceMissing
 
-__all__ = ["Server", "ServiceMissing", "open_server", "stop_on_signals"]
+__all__ = [
+    "Server",
+    "ServiceMissing",
+    "open_server",
+    "require_program",
+    "stop_on_signals",
+]

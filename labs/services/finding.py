@@ -14,7 +14,7 @@ from typing import Protocol
 from services.memcached import Memcached
 from services.missing import ServiceMissing
 from services.postgresql import Postgresql
-from services.processes import free_port
+from services.processes import find_binary, free_port
 from services.rabbitmq import Rabbitmq
 from services.redis_server import Redis
 
@@ -70,6 +70,22 @@ def open_server(name: str, *, own: bool = False) -> Iterator[Server]:
                 yield started
                 return
     raise ServiceMissing(_advice(kind.name, kind.debian_package, kind.variable))
+
+
+def require_program(program: str, package: str) -> str:
+    """Return the path of an installed program, installed now where that is allowed.
+
+    For what a container cannot give: a server that a lab starts with options of
+    its own. Raises ServiceMissing with the command that installs it.
+    """
+    if (path := find_binary(program)) is None and _may_install():
+        _install(package)
+        path = find_binary(program)
+    if path is None:
+        raise ServiceMissing(
+            f"{program} is not installed here: run `sudo apt-get install -y {package}`."
+        )
+    return path
 
 
 def _answering(server: Server, variable: str) -> Server:

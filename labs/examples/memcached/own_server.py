@@ -14,15 +14,19 @@ from services.processes import (
     unprivileged_user,
 )
 
-BINARY = find_binary("memcached")
-
 
 @contextmanager
 def own_memcached(*options: str) -> Iterator[tuple[TCPExecutor, Client]]:
     """Run a private Memcached and give its process and a client that waits."""
     port = free_port()
     with throwaway_folder() as folder:
-        command = [BINARY or "memcached", "-l", "127.0.0.1", "-p", str(port)]
+        command = [
+            find_binary("memcached") or "memcached",
+            "-l",
+            "127.0.0.1",
+            "-p",
+            str(port),
+        ]
         if user := unprivileged_user():
             command += ["-u", user]
         command += ["-U", "0", *options]

@@ -13,13 +13,21 @@ from examples.memcached import (
     slabs,
     which_server,
 )
+from services import ServiceMissing, require_program
 
 Captured = Callable[[str, str, str], None]
 
-needs_binary = pytest.mark.skipif(
-    own_server.BINARY is None,
-    reason="starts its own memcached, and none is installed here",
-)
+
+@pytest.fixture(scope="session")
+def memcached_program() -> str:
+    """Path of the server that an example starts with options of its own."""
+    try:
+        return require_program("memcached", "memcached")
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+
+
+needs_program = pytest.mark.usefixtures("memcached_program")
 
 
 def test_pages_are_rendered_once(memcached_address: str, captured: Captured):
@@ -39,12 +47,12 @@ def test_a_lifetime_over_thirty_days_is_a_date_in_1970(
     captured(__file__, "expiry.txt", expiry.report(memcached_address))
 
 
-@needs_binary
+@needs_program
 def test_memory_is_cut_into_chunks_and_never_grows(captured: Captured):
     captured(__file__, "slabs.txt", slabs.report())
 
 
-@needs_binary
+@needs_program
 def test_nothing_survives_a_restart(captured: Captured):
     with own_server.own_memcached() as (server, cache):
         lines = list(restart.restart(server, cache))

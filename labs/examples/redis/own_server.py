@@ -6,9 +6,7 @@ from contextlib import contextmanager
 import redis
 from mirakuru import TCPExecutor
 
-from services.processes import find_binary, free_port, started, throwaway_folder
-
-BINARY = find_binary("redis-server")
+from services.processes import free_port, started, throwaway_folder
 
 
 class OwnRedis:

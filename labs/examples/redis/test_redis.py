@@ -12,18 +12,25 @@ from examples.redis import (
     hot_bestsellers,
     keys_or_scan,
     lost_update,
-    own_server,
     persistence,
     rate_limit,
     round_trips,
 )
+from services import ServiceMissing, require_program
 
 Captured = Callable[[str, str, str], None]
 
-needs_binary = pytest.mark.skipif(
-    own_server.BINARY is None,
-    reason="starts its own redis-server, and none is installed here",
-)
+
+@pytest.fixture(scope="session")
+def redis_program() -> str:
+    """Path of the server that an example starts with options of its own."""
+    try:
+        return require_program("redis-server", "redis-server")
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+
+
+needs_program = pytest.mark.usefixtures("redis_program")
 
 
 @pytest.fixture
@@ -83,17 +90,17 @@ def test_django_keeps_its_cache_in_redis(redis_url: str, captured: Captured):
     captured(__file__, "django_cache.txt", "\n".join(django_cache.report(redis_url)))
 
 
-@needs_binary
+@needs_program
 def test_policy_decides_what_a_full_redis_does(captured: Captured):
     captured(__file__, "eviction.txt", eviction.report())
 
 
-@needs_binary
+@needs_program
 def test_persistence_decides_what_survives_a_kill(captured: Captured):
     captured(__file__, "persistence.txt", persistence.report())
 
 
-@needs_binary
+@needs_program
 def test_keys_holds_everybody_up_and_scan_does_not(captured: Captured):
     figures = keys_or_scan.measure()
     assert figures["found_by_keys"] == figures["found_by_scan"]
