@@ -7,7 +7,7 @@ const number = z.number().finite();
 
 const value = z.strictObject({
   value: number,
-  /** The lowest and highest of the samples. */
+  /** First and third quartile of the samples. */
   low: number.optional(),
   high: number.optional(),
 });
