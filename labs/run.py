@@ -88,11 +88,20 @@ def describe(figure: Figure) -> str:
     """Say a figure in words."""
     line = (
         f"{figure.label}: {figure.before.value:g} → {figure.after.value:g} "
-        f"{figure.unit}, {figure.ratio:g} times better"
+        f"{figure.unit}, {change(figure)}"
     )
     if figure.samples > 1:
         line += f" (medians of {figure.samples})"
     return line
+
+
+def change(figure: Figure) -> str:
+    """Say how much better the after is, or what it costs."""
+    if figure.ratio is None:
+        return "none left" if figure.better == "lower" else "none before"
+    if figure.ratio < 1:
+        return f"{1 / figure.ratio:.3g} times worse, which is the price"
+    return f"{figure.ratio:g} times better"
 
 
 def compare(stored: dict[str, Any], figures: dict[str, Figure]) -> int:

@@ -29,7 +29,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure; `ratio` says how many times better the after is."""
+    """One figure; with a ratio below 1 it is what the mend costs."""
 
     label: str
     unit: str
@@ -40,11 +40,14 @@ class Figure:
     samples: int = 1
 
     @property
-    def ratio(self) -> float:
-        """Return before/after where lower is better, else after/before."""
+    def ratio(self) -> float | None:
+        """Return before/after where lower is better, else after/before.
+
+        None where that would divide by zero: nothing is left, or there was nothing.
+        """
         pair = (self.before.value, self.after.value)
         worse, better = pair if self.better == "lower" else pair[::-1]
-        return round(worse / better, 2)
+        return round(worse / better, 2) if better else None
 
     def as_json(self) -> dict[str, Any]:
         """Return the form that result.json holds."""
@@ -58,11 +61,20 @@ class Figure:
             "samples": self.samples,
             "ratio": self.ratio,
         }
-        if self.kind == "time":
-            # Below 1 the mend would be a loss: a band never reaches that far.
-            low = max(1.0, self.ratio * BAND[0])
-            figure["band"] = [round(low, 2), round(self.ratio * BAND[1], 2)]
+        if self.kind == "time" and self.ratio is not None:
+            figure["band"] = _band(self.ratio)
         return figure
+
+
+def _band(ratio: float) -> list[float]:
+    """Return the ratios that agree with this one; a band never reaches across 1.
+
+    There a gain would be a loss, and a cost would be none.
+    """
+    low, high = ratio * BAND[0], ratio * BAND[1]
+    if ratio >= 1:
+        return [round(max(1.0, low), 2), round(high, 2)]
+    return [round(low, 2), round(min(1.0, high), 2)]
 
 
 def count(
@@ -122,7 +134,7 @@ def disagreements(stored: dict[str, Any], fresh: dict[str, Figure]) -> list[str]
                 )
         else:
             low, high = old["band"]
-            if not low <= new.ratio <= high:
+            if new.ratio is None or not low <= new.ratio <= high:
                 problems.append(
                     f"{name}: ratio {new.ratio} is outside of the band {low} to {high}"
                 )

@@ -17,6 +17,12 @@ def test_the_ratio_says_how_many_times_better_the_after_is():
     assert count("Kept tasks", "tasks", 50, 100, better="higher").ratio == 2
 
 
+def test_nothing_left_has_no_ratio():
+    lost = count("Lost tasks", "tasks", 9, 0)
+    assert lost.as_json()["ratio"] is None
+    assert disagreements({"lost": lost.as_json()}, {"lost": lost}) == []
+
+
 def test_equal_counts_agree():
     assert disagreements(STORED, {"queries": count("Queries", "queries", 492, 4)}) == []
 
@@ -39,6 +45,15 @@ def test_a_ratio_outside_of_the_band_is_told():
 
 def test_a_band_never_lets_a_loss_pass():
     assert times(110, 100).as_json()["band"][0] == 1.0
+
+
+def test_a_cost_stays_a_cost():
+    stored = {"insert": times(50, 100).as_json()}
+    assert stored["insert"]["ratio"] == 0.5
+    assert stored["insert"]["band"] == [0.17, 1.0]
+    assert disagreements(stored, {"insert": times(100, 90)}) == [
+        "insert: ratio 1.11 is outside of the band 0.17 to 1.0"
+    ]
 
 
 def test_a_figure_that_only_one_side_knows_is_told():

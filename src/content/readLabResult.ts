@@ -23,8 +23,11 @@ const figure = z.strictObject({
   after: value,
   /** How many times each side was measured. */
   samples: z.int().positive(),
-  /** The worse side divided by the better one: 12 means twelve times better. */
-  ratio: number,
+  /**
+   * How many times better the mended side is: 12 means twelve times. Below 1 it is what the mend
+   * costs; null where nothing is left to divide by.
+   */
+  ratio: number.nullable(),
   /** Between which ratios the lab's test accepts a run. */
   band: z.tuple([number, number]).optional(),
 });
@@ -103,7 +106,7 @@ function tellContradictions(path: string, result: LabResult): string[] {
         told.push(`figures.${figureName}.${side}: ${middle} is not between ${low} and ${high}.`);
       }
     }
-    if (band && (band[0] > band[1] || ratio < band[0] || ratio > band[1])) {
+    if (band && (ratio === null || band[0] > band[1] || ratio < band[0] || ratio > band[1])) {
       told.push(
         `figures.${figureName}: the ratio ${ratio} is not between ${band[0]} and ${band[1]}.`,
       );

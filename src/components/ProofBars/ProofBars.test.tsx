@@ -37,7 +37,18 @@ test.each([
   [{ ...queries }, '123 times fewer'],
   [{ ...queries, kind: 'time' as const, ratio: 7.26 }, '7.3 times faster'],
   [{ ...queries, kind: 'bytes' as const, ratio: 2 }, '2.0 times less'],
-  [{ ...queries, after: { value: 0 } }, 'none left'],
+  [{ ...queries, after: { value: 0 }, ratio: null }, 'none left'],
+  [{ ...queries, better: 'higher' as const, before: { value: 0 }, ratio: null }, 'none before'],
+  [
+    {
+      ...queries,
+      kind: 'time' as const,
+      before: { value: 2 },
+      after: { value: 4 },
+      ratio: 0.5,
+    },
+    '2.0 times slower',
+  ],
   [
     { ...queries, better: 'higher' as const, before: { value: 2 }, after: { value: 8 }, ratio: 4 },
     '4.0 times more',

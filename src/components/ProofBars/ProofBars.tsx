@@ -47,20 +47,20 @@ function Side({ word, side, most, proof, state }: SideProps): ReactNode {
   );
 }
 
+const changeWords: Record<ProofView['kind'], { fell: string; rose: string }> = {
+  count: { fell: 'fewer', rose: 'more' },
+  time: { fell: 'faster', rose: 'slower' },
+  bytes: { fell: 'less', rose: 'more' },
+  ratio: { fell: 'less', rose: 'more' },
+};
+
 /** Says the change in words: `{ratio: 33.7, unit: 'queries'}` becomes `34 times fewer`. */
 export function tellChange(proof: ProofView): string {
-  if (proof.after.value === 0 && proof.better === 'lower') return 'none left';
+  if (proof.ratio === null) return proof.after.value === 0 ? 'none left' : 'none before';
   const ratio = proof.ratio >= 1 ? proof.ratio : 1 / proof.ratio;
-  const counted = proof.kind === 'count';
   const rounded = ratio >= 10 ? Math.round(ratio).toString() : ratio.toFixed(1);
-  const word =
-    proof.after.value <= proof.before.value
-      ? counted
-        ? 'fewer'
-        : proof.kind === 'time'
-          ? 'faster'
-          : 'less'
-      : 'more';
+  const { fell, rose } = changeWords[proof.kind];
+  const word = proof.after.value <= proof.before.value ? fell : rose;
   return `${rounded} times ${word}`;
 }
 

@@ -15,7 +15,8 @@ export interface ProofView {
   better: 'lower' | 'higher';
   before: MeasuredSide;
   after: MeasuredSide;
-  ratio: number;
+  /** How many times better the mended side is; null where nothing is left. */
+  ratio: number | null;
   samples: number;
 }
 
