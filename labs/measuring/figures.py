@@ -90,21 +90,32 @@ def time_both(
     after: Callable[[], object],
     samples: int = 15,
 ) -> Figure:
-    """Time both sides in alternation; medians and quartiles in milliseconds.
+    """Time both sides in alternation; medians and quartiles in milliseconds."""
+    return timed(label, *alternate(before, after, samples))
+
+
+def alternate(
+    before: Callable[[], object], after: Callable[[], object], samples: int
+) -> tuple[list[float], list[float]]:
+    """Return how many milliseconds each side took, time after time.
 
     In alternation, so that what else the machine does meets both sides.
     """
-    times: dict[Callable[[], object], list[float]] = {before: [], after: []}
+    times: tuple[list[float], list[float]] = ([], [])
     for work in (before, after):
         work()  # The first run pays for connections and imports.
     for _ in range(samples):
-        for work, taken in times.items():
+        for work, taken in zip((before, after), times, strict=True):
             began = time.perf_counter()
             work()
             taken.append((time.perf_counter() - began) * 1000)
-    return Figure(
-        label, "ms", "time", "lower", _side(times[before]), _side(times[after]), samples
-    )
+    return times
+
+
+def timed(label: str, before: list[float], after: list[float]) -> Figure:
+    """Return the figure of two lists of milliseconds that `alternate` gave."""
+    samples = len(before)
+    return Figure(label, "ms", "time", "lower", _side(before), _side(after), samples)
 
 
 def _side(times: list[float]) -> Side:

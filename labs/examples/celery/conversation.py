@@ -4,10 +4,12 @@ import os
 import tempfile
 from pathlib import Path
 
-import queues
-from gateway import gateway
 from receipts import send_receipt
-from workers import plain, wait_for, worker
+
+from gateways.mail import gateway
+from workers import queues
+from workers.waiting import wait_for
+from workers.worker import plain, worker
 
 
 def main() -> None:
@@ -24,7 +26,7 @@ def main() -> None:
         for line in plain(log.read_text()).splitlines():
             if "ForkPoolWorker" in line and "Task " in line:
                 print(line.partition("Task receipts.")[2])
-        print(f"requests: {mail.requests}, letters: {len(mail.letters)}")
+        print(f"requests: {len(mail.asked)}, letters: {len(mail.letters)}")
 
 
 if __name__ == "__main__":

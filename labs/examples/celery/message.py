@@ -3,9 +3,10 @@
 import json
 import os
 
-import queues
 from kombu import Connection
 from receipts import send_receipt
+
+from workers import queues
 
 
 def main() -> None:

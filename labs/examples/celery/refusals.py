@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import queues
 from celery import Celery
 from receipts import app, send_receipt
-from workers import plain, wait_for, worker
+
+from workers import queues
+from workers.waiting import wait_for
+from workers.worker import plain, worker
 
 
 def said_by(mistake: Callable[[], object]) -> str:

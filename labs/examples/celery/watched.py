@@ -8,12 +8,15 @@ from contextlib import suppress
 from pathlib import Path
 
 import httpx
-import queues
-from gateway import gateway
 from receipts import send_receipt
-from workers import HERE, wait_for, worker
 
+from gateways.mail import gateway
 from services.processes import free_port
+from workers import queues
+from workers.waiting import wait_for
+from workers.worker import worker
+
+HERE = Path(__file__).parent
 
 
 def ask(url: str) -> dict:

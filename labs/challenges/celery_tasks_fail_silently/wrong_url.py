@@ -6,7 +6,7 @@ import sys
 
 os.environ["BROKER_URL"] = re.sub(sys.argv[1], sys.argv[2], os.environ["BROKER_URL"])
 
-from shop_failing import send_receipt
+from challenges.celery_tasks_fail_silently.failing import send_receipt
 
 if __name__ == "__main__":
     try:

@@ -3,23 +3,21 @@
 import logging
 import sys
 
-import ledger
-import queues
-import shop_mended
 from kombu import Queue
+
+from challenges.celery_tasks_fail_silently import ledger, mended
 
 LIMIT = {"x-max-length": 3, "x-overflow": "reject-publish"}
 
 
 def main() -> None:
     """Print which orders the sweep will find."""
-    queues.delete()
-    shop_mended.app.conf.task_queues = [Queue("celery", queue_arguments=LIMIT)]
+    ledger.clear()
+    mended.app.conf.task_default_queue = "full"
+    mended.app.conf.task_queues = [Queue("full", queue_arguments=LIMIT)]
     for order in range(1, 6):
-        shop_mended.order_placed(order)
-    left = ledger.count("placed") - ledger.count("handed over")
-    print("left for the sweep:", sorted(left))
-    queues.delete()
+        mended.order_placed(order)
+    print("left for the sweep:", ledger.not_handed_over())
 
 
 if __name__ == "__main__":

@@ -10,9 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
-from workers import HERE, plain, wait_for
-
 from services.processes import free_port
+from workers.waiting import wait_for
+from workers.worker import plain
+
+APP = "challenges.celery_tasks_fail_silently.failing"
 
 MISTAKES = {
     "a port where nobody listens": (r":\d+/", f":{free_port()}/", "(2/100)"),
@@ -29,8 +31,7 @@ def said_with(url: str, sign: str) -> list[str]:
         log = Path(folder) / "worker.log"
         with log.open("w") as output:
             process = subprocess.Popen(
-                [sys.executable, "-m", "celery", "-A", "shop_failing", "worker"],
-                cwd=HERE,
+                [sys.executable, "-m", "celery", "-A", APP, "worker"],
                 env=os.environ | {"BROKER_URL": url},
                 stdout=output,
                 stderr=output,

@@ -6,7 +6,7 @@ from services.processes import free_port
 
 os.environ["BROKER_URL"] = f"amqp://guest:guest@127.0.0.1:{free_port()}"
 
-from shop_failing import send_receipt
+from challenges.celery_tasks_fail_silently.failing import send_receipt
 
 if __name__ == "__main__":
     send_receipt.delay(1)

@@ -1,4 +1,4 @@
-"""A network path to the broker that can break, as real ones do."""
+"""A network path to a server that can break, as real ones do."""
 
 import socket
 import threading
@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 
 
 class Proxy:
-    """Passes bytes between clients and the broker, until told otherwise."""
+    """Passes bytes between clients and a server, until told otherwise."""
 
-    def __init__(self, broker_url: str) -> None:
-        parts = urlsplit(broker_url)
-        self._broker = (parts.hostname, parts.port or 5672)
+    def __init__(self, server_url: str) -> None:
+        parts = urlsplit(server_url)
+        if parts.hostname is None or parts.port is None:
+            raise ValueError(f"a proxy needs a URL with host and port: {server_url}")
+        self._server = (parts.hostname, parts.port)
         self._port = 0
         self._pairs: list[tuple[socket.socket, socket.socket]] = []
         self._swallowing: set[socket.socket] = set()
@@ -20,8 +22,11 @@ class Proxy:
         self.ended = threading.Event()  # set when a connection has ended
         self.accepted = 0
         self.open()
-        login = parts.netloc.rsplit("@", 1)[0]
-        self.url = f"{parts.scheme}://{login}@127.0.0.1:{self._port}{parts.path}"
+        login = parts.netloc.rpartition("@")[0]
+        place = f"127.0.0.1:{self._port}"
+        self.url = parts._replace(
+            netloc=f"{login}@{place}" if login else place
+        ).geturl()
 
     def open(self) -> None:
         """Accept connections, on the same port as before."""
@@ -61,9 +66,9 @@ class Proxy:
             except OSError:
                 return
             self.accepted += 1
-            broker = socket.create_connection(self._broker)
-            self._pairs.append((client, broker))
-            for source, target in ((client, broker), (broker, client)):
+            server = socket.create_connection(self._server)
+            self._pairs.append((client, server))
+            for source, target in ((client, server), (server, client)):
                 threading.Thread(
                     target=self._pass_on, args=(source, target), daemon=True
                 ).start()
@@ -82,9 +87,12 @@ class Proxy:
 
 
 @contextmanager
-def proxy(broker_url: str) -> Iterator[Proxy]:
-    """Run a proxy to this broker until the block ends."""
-    path = Proxy(broker_url)
+def proxy(server_url: str) -> Iterator[Proxy]:
+    """Run a proxy to the server at this URL until the block ends.
+
+    Clients use the `url` of what it gives.
+    """
+    path = Proxy(server_url)
     try:
         yield path
     finally:

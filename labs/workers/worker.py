@@ -1,4 +1,4 @@
-"""Real worker processes for the experiments, which may be killed like any other."""
+"""Real worker processes, which may be killed like any other."""
 
 import os
 import re
@@ -6,30 +6,36 @@ import secrets
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-HERE = Path(__file__).parent
+import psutil
+
+from services.processes import dies_with_us
+from workers.waiting import wait_for
 
 
 class Worker:
-    """A `celery worker` with its child processes, and its log."""
+    """A `celery worker` with its child processes, and its log.
+
+    `app` is imported from the folder of the script that runs.
+    """
 
     def __init__(self, app: str, log: Path, *options: str) -> None:
         self.log = log
-        command = [sys.executable, "-m", "celery", "-A", app, "worker"]
-        command += ["--loglevel", "INFO", "--concurrency", "1", *options]
+        command = [*dies_with_us(signal.SIGTERM), sys.executable, "-m", "celery"]
+        command += ["-A", app, "worker"]
+        command += ["--loglevel", "INFO", "--concurrency", "1"]
         # Two workers of one name are not let in, and experiments run side by side.
         command += ["--hostname", f"{secrets.token_hex(4)}@shop"]
         # Greeting other workers takes a second, and there are none.
-        command += ["--without-mingle", "--without-gossip"]
+        command += ["--without-mingle", "--without-gossip", *options]
         with log.open("w") as output:
             # A session of its own, so that it can be killed with its children.
             self.process = subprocess.Popen(
                 command,
-                cwd=HERE,
+                cwd=Path(sys.argv[0]).parent,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -42,6 +48,11 @@ class Worker:
         if self.process.poll() is not None:
             raise RuntimeError(f"the worker ended: {said[-2000:]}")
         return bool(re.search(r"@shop ready\.", said))
+
+    def kill_child(self) -> None:
+        """End the process that runs the task, as the kernel does without memory."""
+        (child,) = psutil.Process(self.process.pid).children()
+        child.kill()
 
     def kill(self) -> None:
         """End the worker and its children as a power cut would: without a word."""
@@ -66,15 +77,6 @@ def worker(app: str, log: Path, *options: str) -> Iterator[Worker]:
         yield running
     finally:
         running.stop()
-
-
-def wait_for(happened: Callable[[], object], what: str, seconds: float = 60) -> None:
-    """Look every 20 ms whether something happened; raise TimeoutError when not."""
-    end = time.monotonic() + seconds
-    while not happened():
-        if time.monotonic() > end:
-            raise TimeoutError(f"waited {seconds} s for {what}")
-        time.sleep(0.02)
 
 
 def plain(log: str) -> str:

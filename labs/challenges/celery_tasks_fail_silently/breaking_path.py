@@ -1,0 +1,91 @@
+"""Break the path between the shop and the broker: `breaking_path.py VERSION HOW`.
+
+Ten orders are placed, and the path breaks before the sixth. HOW is one of
+away: the broker refuses connections for three orders, then it is back;
+closed: the connection ends, and the shop's system knows;
+flight: the connection ends while a message is on its way;
+silent: what the shop sends is lost from now on, and nobody is told;
+deaf: the broker's answers are lost.
+"""
+
+import importlib
+import json
+import logging
+import os
+import sys
+from collections import Counter
+
+from challenges.celery_tasks_fail_silently import ledger
+from services.proxy import Proxy, proxy
+from workers import queues
+from workers.waiting import wait_for
+
+ORDERS = range(1, 11)
+BREAK_BEFORE = 6
+BACK_BEFORE = 9
+
+
+class Collected(logging.Handler):
+    """Keeps what is logged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+        self.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one line."""
+        self.lines.append(self.format(record))
+
+
+def break_path(path: Proxy, how: str) -> None:
+    """Break the connections that are open now."""
+    if how == "away":
+        path.close()
+    elif how == "closed":
+        path.drop()
+    else:
+        path.swallow(answers=how == "deaf", then_drop=how == "flight")
+
+
+def main(version: str, how: str) -> None:
+    """Place ten orders over a path that breaks, and print what became of them."""
+    ledger.clear()
+    log = Collected()
+    logging.basicConfig(level=logging.INFO, handlers=[log])
+    queue = f"path.{version}.{how}"  # All experiments may run at once.
+    with proxy(os.environ["BROKER_URL"]) as path:
+        shop = importlib.import_module(f"challenges.{FOLDER}.{version}")
+        shop.app.conf.update(broker_url=path.url, task_default_queue=queue)
+        for order in ORDERS:
+            if order == BREAK_BEFORE:
+                wait_for(lambda: queues.waiting(queue) == ORDERS[4], "five tasks")
+                break_path(path, how)
+            if order == BACK_BEFORE and how == "away":
+                path.open()
+            shop.order_placed(order)
+            if order == BREAK_BEFORE and how == "flight":
+                # The next one would be written before the end is noticed, or not.
+                path.ended.wait(timeout=30)
+        if hasattr(shop, "sweep"):
+            shop.sweep()
+        elif how in ("away", "closed", "flight"):
+            # On the path that works again: what was sent before it has arrived.
+            with shop.app.producer_pool.acquire() as producer:
+                producer.channel.queue_declare(queue, passive=True)
+        elif how == "deaf":
+            wait_for(lambda: queues.waiting(queue) == len(ORDERS), "ten tasks")
+    arrived = Counter(queues.orders(queue))
+    outcome = {
+        "lost": [order for order in ORDERS if not arrived[order]],
+        "twice": [order for order in ORDERS if arrived[order] > 1],
+        "connections": path.accepted,
+        "log": log.lines,
+    }
+    print(json.dumps(outcome))
+
+
+FOLDER = "celery_tasks_fail_silently"
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])

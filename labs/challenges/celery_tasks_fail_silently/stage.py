@@ -1,0 +1,106 @@
+"""Where the experiments happen: a broker, a database, and scripts that use them."""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import psycopg
+
+HERE = Path(__file__).parent
+LABS = HERE.parents[1]
+
+PATH = ("away", "closed", "flight", "silent", "deaf")
+WORKER = ("busy", "child", "worker", "answer")
+VERSIONS = ("failing", "mended")
+# What a dead end is shown by: the process killed, and the letter sent twice.
+HALF = ("child", "answer")
+
+Outcome = dict[str, Any]
+
+
+@dataclass
+class Stage:
+    """A broker and a database to experiment with, and what came of it."""
+
+    broker: str
+    database: str
+    outcomes: dict[tuple[str, str], Outcome] = field(default_factory=dict)
+
+    def run(self, script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a script of this folder, with a schema of its own for its ledger."""
+        schema = f"run_{secrets.token_hex(4)}"
+        with psycopg.connect(self.database) as connection:
+            connection.execute(f"CREATE SCHEMA {schema}")
+        joined = "&" if "?" in self.database else "?"
+        option = quote(f"-csearch_path={schema}")
+        env = {k: v for k, v in os.environ.items() if not k.startswith("CELERY_")}
+        env |= {
+            "BROKER_URL": self.broker,
+            "SHOP_DATABASE": f"{self.database}{joined}options={option}",
+            # Nobody listens there; an experiment that needs a gateway starts one.
+            "MAIL_GATEWAY": "http://127.0.0.1:1/",
+            "PYTHONPATH": str(LABS),
+        }
+        return subprocess.run(
+            [sys.executable, script, *arguments],
+            cwd=HERE,
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    def printed(self, script: str, *arguments: str) -> str:
+        """Return what a script printed; raise RuntimeError unless it ended well."""
+        done = self.run(script, *arguments)
+        if done.returncode != 0 or done.stderr:
+            raise RuntimeError(f"{script} {' '.join(arguments)}: {done.stderr}")
+        return done.stdout
+
+    def all_outcomes(self) -> dict[tuple[str, str], Outcome]:
+        """Run each experiment once, and return what came of it by version and name."""
+        if self.outcomes:
+            return self.outcomes
+        # They mostly wait, for a timeout, a retry, a worker: the longest go first.
+        slow_first = ("child", "silent", "deaf", "busy", "answer", "worker")
+        names = (*slow_first, *(how for how in PATH if how not in slow_first))
+        scripts = dict.fromkeys(PATH, "breaking_path.py")
+        scripts |= dict.fromkeys(WORKER, "dying_worker.py")
+        runs = [("half_mended", how) for how in HALF]
+        runs += [(version, how) for how in names for version in VERSIONS]
+        with ThreadPoolExecutor(8) as pool:
+            told = {
+                (version, how): pool.submit(self.printed, scripts[how], version, how)
+                for version, how in runs
+            }
+        for key, done in told.items():
+            self.outcomes[key] = json.loads(done.result())
+        return self.outcomes
+
+
+_stages: list[Stage] = []
+
+
+@contextmanager
+def ready(broker: str, database: str) -> Iterator[None]:
+    """Use this broker and this database until the block ends."""
+    _stages.append(Stage(broker, database))
+    try:
+        yield
+    finally:
+        _stages.pop()
+
+
+def stage() -> Stage:
+    """Return the stage that `ready` opened."""
+    return _stages[-1]

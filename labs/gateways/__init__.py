@@ -1,0 +1,1 @@
+"""Services of others, played: they can be busy, slow, or hang up."""

@@ -1,0 +1,1 @@
+"""Real Celery workers that may be killed, and a look into the queues they serve."""
