@@ -36,6 +36,8 @@ export interface FenceSource extends Place {
   lines: number;
   /** Made by indenting, not by fences. */
   indented: boolean;
+  /** What stands between the fences of a diagram; null of all others, which nothing reads. */
+  diagram: string | null;
 }
 
 export interface ImageSource extends Place {
@@ -56,6 +58,8 @@ export interface DirectiveSource extends Place {
   label: string | null;
   /** A container whose end is written. Always true of the other forms. */
   closed: boolean;
+  /** A container whose first or last line touches what stands inside. */
+  tight: boolean;
   /** Nothing stands inside a container. */
   empty: boolean;
   /** The second-level heading it stands under. */
@@ -66,9 +70,9 @@ export interface HtmlSource extends Place {
   value: string;
 }
 
-/** A line of prose that was meant as markup, but that Markdown prints as it is. */
+/** A line that was meant as markup, and becomes something else: mostly, it is printed as it is. */
 export interface StraySource extends Place {
-  kind: 'directive' | 'import' | 'export' | 'comment';
+  kind: 'directive' | 'import' | 'export' | 'comment' | 'task';
   value: string;
 }
 

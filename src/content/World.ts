@@ -12,6 +12,8 @@ export interface World {
   included: Readonly<Record<string, RegionsSource>>;
   /** Names of the folders in `labs/challenges/`. */
   labFolders: readonly string[];
+  /** Slugs of the brand icons that the site can show. */
+  icons: ReadonlySet<string>;
   /** Names of the measured figures, by the lab's id; a lab without result.json is absent. */
   figures: Readonly<Record<string, readonly string[]>>;
 }

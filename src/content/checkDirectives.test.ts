@@ -30,6 +30,18 @@ describe('a directive', () => {
       ':::constructor\n\nx\n\n:::',
       '8:1 ":::constructor" is no directive. There are: problem, cause, solution, result, takeaway, note, tip, warning, check, technology-card, technology-grid, lab, measurement.',
     ],
+    [
+      ':::note\nWords.\n:::',
+      '8:1 ":::note" needs an empty line after its first line and before its last: without them `npm run format` draws its end into a list or table.',
+    ],
+    [
+      ':::note[Title]\n\n- one\n- two\n:::',
+      '8:1 ":::note" needs an empty line after its first line and before its last: without them `npm run format` draws its end into a list or table.',
+    ],
+    [
+      ':::tip\n| a |\n| - |\n\n:::',
+      '8:1 ":::tip" needs an empty line after its first line and before its last: without them `npm run format` draws its end into a list or table.',
+    ],
     [':::note\n\n:::', '8:1 ":::note" is empty. Write between its two lines, or take it out.'],
     [
       ':::note[Only a title]\n\n<!-- nothing -->\n\n:::',

@@ -26,7 +26,7 @@ function checkDirective(
   known: KnownPages,
   report: Report,
 ): void {
-  const { form, name, label, closed, empty, section } = directive;
+  const { form, name, label, closed, tight, empty, section } = directive;
   const written = `${colons[form]}${name}`;
   const facts = Object.hasOwn(directives, name) ? directives[name] : undefined;
   if (!facts) {
@@ -57,6 +57,11 @@ function checkDirective(
     // An empty part of the outline is told as such, once.
     if (isUnderEmptyHeading(directive, page)) return;
     report(directive, `"${written}" is empty. Write between its two lines, or take it out.`);
+  } else if (tight) {
+    report(
+      directive,
+      `"${written}" needs an empty line after its first line and before its last: without them \`npm run format\` draws its end into a list or table.`,
+    );
   }
   if (facts.label === 'required' && !label?.trim()) {
     report(directive, `"${written}" has no text in brackets. Write ${facts.example}.`);

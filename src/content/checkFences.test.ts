@@ -9,6 +9,17 @@ const to = 'to=labs/challenges/slow_lookup/mended.py';
 const fence = (info: string, lines = 0): string =>
   ['```' + info, ...Array.from({ length: lines }, (_, index) => `x = ${index}`), '```'].join('\n');
 
+test('a line of a diagram that would not be drawn is told at its place, all at once', () => {
+  expect(
+    said(
+      '- In a list:\n\n  ```mermaid alt="A to B"\n  flowchart LR\n\n    A-->B\n    C --o D\n  ```',
+    ),
+  ).toEqual([
+    '13:5 "A-->B" has no space before the arrow, and would not be drawn. Write it like: A[Text] -->|why| B[Text]',
+    '14:5 the arrow "--o" in "C --o D" would not be drawn. There are -->, ---, -.->, -.-, ==>, ===, each with a text as -->|text| or -- text -->.',
+  ]);
+});
+
 describe('a fence is right', () => {
   test.each([
     fence('python', 10),

@@ -1,3 +1,4 @@
+import { readDiagram } from './diagrams/readDiagram';
 import type { KnownPages, Report } from './KnownPages';
 import { collectProblems, markdownExplained } from './KnownPages';
 import { didYouMean, nearestPath } from './nearest';
@@ -54,7 +55,8 @@ function checkFence(fence: FenceSource, known: KnownPages, report: Report): void
         'the diagram has no text for whoever does not see it. Write ```mermaid alt="What the picture says".',
       );
     }
-    if (fence.lines === 0) report(fence, 'the diagram is empty.');
+    if (fence.diagram?.trim()) checkDiagram(fence, fence.diagram, report);
+    else report(fence, 'the diagram is empty.');
     return;
   }
   if (source === undefined) {
@@ -72,6 +74,14 @@ function checkFence(fence: FenceSource, known: KnownPages, report: Report): void
       ? checkDiff(fence, get, known, report)
       : checkIncluded(source, get, known, report);
   checkMarks(get, shown, report);
+}
+
+function checkDiagram({ line, column }: FenceSource, text: string, report: Report): void {
+  const lines = text.split('\n');
+  for (const fault of readDiagram(text).faults) {
+    const indent = /^\s*/.exec(lines[fault.line] ?? '')?.[0].length ?? 0;
+    report({ line: line + 1 + fault.line, column: column + indent }, fault.message);
+  }
 }
 
 type Get = (key: string) => string | undefined;

@@ -183,9 +183,26 @@ const fields: Readonly<Record<string, Cases>> = {
     page: technology,
     kinds: ['technology'],
     line: 'license: BSD-3-Clause',
-    good: ['license: MIT', 'license: Open standard'],
+    good: [
+      'license: MIT',
+      'license: Open standard',
+      'license: MIT OR Apache-2.0',
+      'license: AGPL-3.0, RSALv2 or SSPLv1',
+    ],
     bad: {
       '': '1:1 license: missing. An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      'license: MTI':
+        '8:10 license: "MTI" is no SPDX id. Did you mean "MIT"? An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      'license: mit':
+        '8:10 license: "mit" is no SPDX id. Did you mean "MIT"? An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      'license: Proprietary':
+        '8:10 license: "Proprietary" is no SPDX id. An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      'license: GPL-2.0':
+        '8:10 license: "GPL-2.0" is no SPDX id. Write "GPL-2.0-only" or "GPL-2.0-or-later". An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      'license: MIT OR Apache-2':
+        '8:10 license: "Apache-2" is no SPDX id. Did you mean "Apache-2.0"? An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
+      'license: Apache License, Version 2.0':
+        '8:10 license: "Apache License, Version 2.0" has the SPDX id "Apache-2.0". Write that. An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
       [`license: ${text(61)}`]:
         '8:10 license: 61 characters are too many. An SPDX id such as "BSD-3-Clause", or a few words such as "Open standard".',
     },
@@ -212,6 +229,9 @@ const fields: Readonly<Record<string, Cases>> = {
     line: 'icon: redis',
     good: ['', 'icon: dotnet'],
     bad: {
+      'icon: postgres': '10:7 icon: simple-icons has no "postgres". Did you mean "postgresql"?',
+      'icon: nobody':
+        '10:7 icon: simple-icons has no "nobody". Leave the line out where a brand has no icon.',
       'icon: Redis.svg':
         '10:7 icon: "Redis.svg" was found. A slug of simple-icons: small letters and digits, such as redis.',
     },
@@ -239,7 +259,9 @@ const fields: Readonly<Record<string, Cases>> = {
       'technologies: [redis, memcache]':
         '7:23 technologies: "memcache" has no page in docs/technologies. Did you mean "memcached"?',
       'technologies: [redis.md]':
-        '7:16 technologies: "redis.md" is not an id; ids are kebab-case file names without .md. A list of ids of technologies, for example [redis, django].',
+        '7:16 technologies: "redis.md" has no page in docs/technologies. Did you mean "redis"?',
+      'technologies: [Redis]':
+        '7:16 technologies: "Redis" has no page in docs/technologies. Did you mean "redis"?',
       'technologies: [7]':
         '7:16 technologies: the number 7 was found. A list of ids of technologies, for example [redis, django]. Put it in quotes: "7".',
     },

@@ -6,6 +6,8 @@ import { kindFacts } from './kinds';
 import { didYouMean, nearest } from './nearest';
 import type { PageSource, Place } from './PageSource';
 import type { Problem } from './Problem';
+import { tellLicence } from './tellLicence';
+import type { World } from './World';
 
 const explainedIn = 'docs/contributing/front-matter.md';
 
@@ -13,7 +15,7 @@ const explainedIn = 'docs/contributing/front-matter.md';
 export function checkFrontMatter(
   page: PageSource,
   kind: Kind,
-  { today }: { today: string },
+  { today, icons }: Pick<World, 'today' | 'icons'>,
 ): Problem[] {
   if (!page.frontMatter) return [];
   const { value, keys, values } = page.frontMatter;
@@ -49,6 +51,8 @@ export function checkFrontMatter(
     const note = fieldNotes.get(schema.shape[name as never]);
     if (typeof name !== 'string' || !note) continue;
     if (meant.has(name)) continue;
+    // What cannot be an id has no page: checkIds says so, with the nearest that has one.
+    if (note.names && issue.code === 'invalid_format') continue;
     const found = issue.path.reduce<unknown>(
       (outer, step) => (outer as Record<PropertyKey, unknown> | undefined)?.[step],
       value,
@@ -68,11 +72,25 @@ export function checkFrontMatter(
     );
   }
 
-  const { reviewed } = value;
+  const { reviewed, license, icon } = value;
   if (typeof reviewed === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(reviewed) && reviewed > today) {
     add(
       values.reviewed,
       `reviewed: ${reviewed} lies in the future; today is ${today}. Write the day on which you read the page.`,
+    );
+  }
+  const failed = new Set(result.error?.issues.map(({ path: [name] }) => name));
+  // Fields that this kind does not have are told as such.
+  const isRight = (name: string): boolean => name in fields && !failed.has(name);
+  if (typeof license === 'string' && isRight('license')) {
+    const fault = tellLicence(license);
+    const { expected } = fieldNotes.get(frontMatterSchemas.technology.shape.license) ?? {};
+    if (fault) add(values.license, `license: ${fault} ${expected}`);
+  }
+  if (typeof icon === 'string' && isRight('icon') && !icons.has(icon)) {
+    add(
+      values.icon,
+      `icon: simple-icons has no "${icon}".${didYouMean(icon, icons) || ' Leave the line out where a brand has no icon.'}`,
     );
   }
   return problems;
@@ -122,7 +140,7 @@ function tellIssue(issue: $ZodIssue, found: unknown, note: FieldNote, present: b
     case 'too_big':
       return `${lengthOf(found)} are too many.`;
     case 'invalid_format':
-      return tellFormat(issue.format, String(found), note);
+      return tellFormat(issue.format, String(found));
     case 'custom':
       if (issue.message === 'twice') return `${twice(found)} is named twice.`;
       return 'there is more than one line.';
@@ -131,16 +149,14 @@ function tellIssue(issue: $ZodIssue, found: unknown, note: FieldNote, present: b
   }
 }
 
-function tellFormat(format: string, found: string, note: FieldNote): string {
+function tellFormat(format: string, found: string): string {
   if (format === 'date') {
     return /^\d{4}-\d{2}-\d{2}$/.test(found)
       ? `${found} is no day of the calendar.`
       : `"${found}" is not a day.`;
   }
   if (format === 'url') return `"${found}" is not such an address.`;
-  return note.names
-    ? `"${found}" is not an id; ids are kebab-case file names without .md.`
-    : `"${found}" was found.`;
+  return `"${found}" was found.`;
 }
 
 const lengthOf = (found: unknown): string => `${[...String(found)].length} characters`;

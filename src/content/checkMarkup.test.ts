@@ -11,6 +11,7 @@ describe('Markdown only', () => {
     '```js\nimport x from "x"\nexport default x\n```',
     'We import a file from "there".',
     'A ::: in a sentence.',
+    '- [link](#the-parts)\n- `[ ]` in code\n- [] nothing',
   ])('%j is right', (markdown) => {
     expect(said(markdown)).toEqual([]);
   });
@@ -51,6 +52,14 @@ describe('Markdown only', () => {
     [
       "import Tabs from '@theme/Tabs'",
       '8:1 the line begins with "import", and pages are plain Markdown without code of their own. Take it out, or put it between ``` lines to show it.',
+    ],
+    [
+      '- plain\n- [ ] open',
+      '9:1 "- [ ]" makes a box that nobody can tick. Write a plain list: "- " and the words.',
+    ],
+    [
+      '1. [x] done',
+      '8:1 "- [x]" makes a box that nobody can tick. Write a plain list: "- " and the words.',
     ],
     [
       'export const a = 1',

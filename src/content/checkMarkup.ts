@@ -78,6 +78,8 @@ function tellStray({ kind, value }: StraySource): string {
       return value.startsWith('{/*')
         ? `"${value}" is printed as it is. Write a comment as <!-- … -->.`
         : `"{/* #${value} */}" is printed in the heading. Write {#${value}}.`;
+    case 'task':
+      return `"${value}" makes a box that nobody can tick. Write a plain list: "- " and the words.`;
     case 'directive':
       return tellStrayDirective(value);
   }

@@ -139,4 +139,14 @@ describe('an id', () => {
       'docs/guides/first/index.md:1:1 the id "first" belongs to docs/guides/first.md already. Rename one of the files.',
     ]);
   });
+
+  test('is one in whatever letters, and told once', () => {
+    const pages = {
+      ...examplePages,
+      'docs/technologies/Redis.md': examplePages['docs/technologies/redis.md'],
+    };
+    expect(told(checkTexts(pages))).toEqual([
+      'docs/technologies/Redis.md:1:1 the name "Redis.md" is not kebab-case: small letters, digits and "-". docs/technologies/redis.md is there too, and a Mac or Windows may keep only one of the two: put them together.',
+    ]);
+  });
 });

@@ -174,7 +174,8 @@ export function checkDuplicates(pages: readonly PageSource[]): Problem[] {
     );
     const earlier = names.map((name) => seen.get(name)).find((other) => other !== undefined);
     for (const name of names) if (!seen.has(name)) seen.set(name, page);
-    if (!earlier) return [];
+    // Two names that differ in their letters only: one of them is no good name, and told as such.
+    if (!earlier || earlier.path.toLowerCase() === page.path.toLowerCase()) return [];
     return [
       {
         file: page.path,

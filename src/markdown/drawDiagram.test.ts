@@ -24,7 +24,95 @@ test('draws the same text to the same bytes', async () => {
 
 test('refuses a text that is no diagram, and says what would be', async () => {
   await expect(drawDiagram('pie\n  "a": 1')).rejects.toThrow(
-    'A diagram begins with flowchart, sequenceDiagram, stateDiagram-v2, classDiagram or erDiagram, not with "pie".',
+    'Line 1 of a diagram: a diagram begins with a line flowchart TD, sequenceDiagram, stateDiagram-v2, classDiagram or erDiagram, not with "pie".',
+  );
+});
+
+// The drawer leaves out what it does not know; each of these throws when something is left out.
+test.each([
+  [
+    'flowchart TD',
+    'A[One] --> B(Two) & C([Three])',
+    'B -- text --> D{Four}',
+    'C -. text .-> E{{Five}}',
+    'D == text ==> F[(Six)]',
+    'E --- G[[Seven]]',
+    'F -.- H((Eight))',
+    'G === I>Nine]',
+    'subgraph S [A group]',
+    'J <-->|text| K["Ten (10)"]',
+    'end',
+    'S -.->|text| A',
+    'A --> A',
+  ],
+  [
+    'sequenceDiagram',
+    'participant W as Web App',
+    'W->>+DB: ask',
+    'DB-->>-W: answer',
+    'W-)W: wait',
+    'W--)user-1: event',
+    'Note over W,DB: text',
+    ...['loop', 'alt', 'opt', 'par', 'critical', 'break'].flatMap((word) => [
+      `${word} text`,
+      'W->>DB: x',
+      'end',
+    ]),
+  ],
+  [
+    'stateDiagram-v2',
+    '[*] --> A',
+    'A --> B : text',
+    'state "Text" as C',
+    'state D {',
+    '[*] --> E',
+    'E --> [*]',
+    '}',
+    'B --> D',
+    'D --> [*]',
+  ],
+  [
+    'classDiagram',
+    'class G~T~ {',
+    '<<interface>>',
+    '+run() int',
+    '}',
+    ...['<|--', '<|..', '*--', 'o--', '-->', '--*', '--o', '--|>', '..>', '..|>', '<--', '<..'].map(
+      (arrow, number) => `A ${arrow} B${number}`,
+    ),
+    'A "1" --> "*" C : has',
+  ],
+  [
+    'erDiagram',
+    ...['||', '|o', '}|', '}o'].flatMap((left, number) => [
+      `L${number} ${left}--|| R : ""`,
+      `R ||..${[...left].reverse().join('').replace('}', '{')} Q${number} : has`,
+    ]),
+    'R {',
+    'int id PK, FK',
+    '}',
+  ],
+])('draws a %s whole', async (...lines) => {
+  await expect(drawDiagram(lines.join('\n'))).resolves.toContain('<svg');
+});
+
+test('draws "zero or more" on the left as it does on the right', async () => {
+  const facts = async (relation: string) =>
+    /data-cardinality1="([^"]*)" data-cardinality2="([^"]*)"/
+      .exec(await drawDiagram(`erDiagram\n${relation} : x`))
+      ?.slice(1);
+  expect(await facts('A }o--|| B')).toEqual(['zero-many', 'one']);
+  expect(await facts('A ||--o{ B')).toEqual(['one', 'zero-many']);
+});
+
+test('draws every key of an attribute', async () => {
+  const svg = await drawDiagram('erDiagram\nA {\n  int id PK, FK\n}');
+  expect(svg).toContain('>PK,FK</text>');
+});
+
+test('throws when a box or a line of the text is not in the drawing', async () => {
+  await expect(drawDiagram('flowchart TD\nsubgraph A\nA --> B\nend')).rejects.toThrow(
+    'The diagram that begins "flowchart TD\nsubgraph A\nA --> B\nend" is not drawn whole. It has: A, A → B, B. Drawn are: A, A, A → B, B.',
   );
 });
 

@@ -1,30 +1,61 @@
 import { createHash } from 'node:crypto';
+import { readDiagram } from '../content/diagrams/readDiagram';
 import { importMermaid } from './importMermaid.cjs';
-
-const kinds =
-  /^(?:flowchart|graph|sequenceDiagram|stateDiagram-v2|stateDiagram|classDiagram|erDiagram)\b/;
 
 /**
  * Draws a diagram's text as SVG whose colours are left to the page's style sheet.
  *
- * @throws When the text is of no known kind, or draws nothing.
+ * @throws When the text says something that would not be drawn.
  */
 export async function drawDiagram(text: string): Promise<string> {
-  const kind = text.trim();
-  if (!kinds.test(kind)) {
-    throw new Error(
-      `A diagram begins with flowchart, sequenceDiagram, stateDiagram-v2, classDiagram or erDiagram, not with "${kind.split('\n')[0]}".`,
-    );
-  }
+  const sketch = readDiagram(text);
+  const [fault] = sketch.faults;
+  if (fault) throw new Error(`Line ${fault.line + 1} of a diagram: ${fault.message}`);
   const { renderMermaidSVG } = await importMermaid();
-  const svg = renderMermaidSVG(text, {
+  const svg = renderMermaidSVG(respell(text), {
     transparent: true,
     bg: 'var(--paper-raised)',
     fg: 'var(--ink)',
   });
-  if (!svg.includes('<text'))
-    throw new Error(`Nothing was drawn from the diagram that begins "${kind.slice(0, 60)}".`);
+  const wanted = [...sketch.boxes.keys(), ...sketch.lines.map((ends) => ends.join(' → '))];
+  compare(wanted, drawnIn(svg), text);
   return settle(svg, `d${createHash('sha256').update(text).digest('hex').slice(0, 8)}-`);
+}
+
+/** Writes for the drawer what Mermaid allows and it passes over: `}o` on the left, `PK, FK`. */
+function respell(text: string): string {
+  return /^\s*erDiagram\b/.test(text)
+    ? text.replace(/(\s)\}o(?=--|\.\.)/g, '$1{o').replace(/(?<=\s[PFU]K)\s*,\s*(?=[PFU]K\b)/g, ' ')
+    : text;
+}
+
+/** The ids of what is drawn: each box, and each line by its ends. */
+function drawnIn(svg: string): string[] {
+  const boxes = svg.matchAll(
+    /class="(?:node|subgraph|actor|class-node|entity)" data-id="([^"]*)"/g,
+  );
+  const lines = svg.matchAll(
+    /class="(?:edge|message|class-relationship|er-relationship)" data-(?:from|entity1)="([^"]*)" data-(?:to|entity2)="([^"]*)"/g,
+  );
+  return [
+    ...[...boxes].map(([, id = '']) => id),
+    ...[...lines].map(([, from, to]) => `${from} → ${to}`),
+  ];
+}
+
+/** The last guard, for a drawer of another version: the check has read the text already. */
+function compare(wanted: readonly string[], drawn: readonly string[], text: string): void {
+  // A start or an end of a state diagram has a number for a name.
+  const sorted = (names: readonly string[]): string =>
+    names
+      .map((name) => name.replace(/\[\*\]\d+-\d+|\b_(?:start|end)\d*\b/g, '[*]'))
+      .sort()
+      .join(', ');
+  if (sorted(wanted) !== sorted(drawn)) {
+    throw new Error(
+      `The diagram that begins "${text.trim().slice(0, 60)}" is not drawn whole. It has: ${sorted(wanted)}. Drawn are: ${sorted(drawn)}.`,
+    );
+  }
 }
 
 /**

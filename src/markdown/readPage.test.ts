@@ -218,10 +218,26 @@ test('fences keep language, meta and place, wherever they stand', () => {
       unreadMeta: ['{1}'],
       lines: 0,
       indented: false,
+      diagram: null,
     },
-    { line: 9, column: 3, lang: null, meta: [], unreadMeta: [], lines: 2, indented: false },
-    { line: 16, column: 1, lang: 'bash', meta: [], unreadMeta: [], lines: 1, indented: false },
+    { line: 9, column: 3, lang: null, meta: [], unreadMeta: [], lines: 2, indented: false, diagram: null },
+    { line: 16, column: 1, lang: 'bash', meta: [], unreadMeta: [], lines: 1, indented: false, diagram: null },
   ]);
+});
+
+test('a diagram keeps its text, as it stands in a list too', () => {
+  const { fences } = body('- x\n\n  ```mermaid\n  flowchart TD\n    A --> B\n  ```\n');
+  expect(fences.map(({ diagram }) => diagram)).toEqual(['flowchart TD\n  A --> B']);
+});
+
+test.each([
+  [':::note\n\nx\n\n:::', false],
+  ['> :::note\n>\n> x\n>\n> :::', false],
+  [':::note\nx\n\n:::', true],
+  [':::note\n\n- x\n:::', true],
+  [':::note\n:::', false],
+])('%j touches what stands in it: %s', (markdown, tight) => {
+  expect(body(markdown).directives.map((directive) => directive.tight)).toEqual([tight]);
 });
 
 test('links and images are found by reference too', () => {
@@ -258,6 +274,7 @@ test('directives keep form, name, label, attributes and section', () => {
       label: 'It is quick',
       attributes: { a: 'b' },
       closed: true,
+      tight: false,
       empty: false,
       section: 'Proof',
       line: 6,
@@ -269,6 +286,7 @@ test('directives keep form, name, label, attributes and section', () => {
       label: null,
       attributes: { id: 'x-y' },
       closed: true,
+      tight: false,
       empty: false,
       section: 'Proof',
       line: 12,
@@ -280,6 +298,7 @@ test('directives keep form, name, label, attributes and section', () => {
       label: 'word',
       attributes: {},
       closed: true,
+      tight: false,
       empty: false,
       section: 'Proof',
       line: 14,

@@ -121,6 +121,7 @@ function readBody(tree: Root, text: string): Body {
           ...readMeta(node.meta ?? ''),
           lines: node.value === '' ? 0 : node.value.split('\n').length,
           indented: !/^(`{3,}|~{3,})/.test(opening.trimStart()),
+          diagram: node.lang === 'mermaid' ? node.value : null,
         });
         break;
       }
@@ -151,6 +152,11 @@ function readBody(tree: Root, text: string): Body {
       case 'leafDirective':
       case 'textDirective':
         directives.push({ ...readDirective(node, lines), ...place, section });
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') {
+          strays.push({ ...place, kind: 'task', value: node.checked ? '- [x]' : '- [ ]' });
+        }
         break;
       case 'paragraph':
         strays.push(...readParagraphStrays(node, lines));
@@ -277,6 +283,7 @@ function readDirective(
       attributes,
       label: label === '' ? null : label,
       closed: true,
+      tight: false,
       empty: false,
     };
   }
@@ -290,8 +297,16 @@ function readDirective(
     label: label ? toString(label) : null,
     // An unclosed container swallows the page to the end, silently.
     closed: end?.line !== start?.line && /(^|[\s>])\s*:{3,}[ \t]*$/.test(lastLine),
+    tight: start !== undefined && end !== undefined && isTight(lines, start.line, end.line),
     empty: !isShown(node),
   };
+}
+
+/** Prettier joins such a container with what it touches: a list or table takes in the closing line. */
+function isTight(lines: readonly string[], first: number, last: number): boolean {
+  // In a quotation, an empty line still has its sign.
+  const isBlank = (line: number): boolean => /^[\s>]*$/.test(lines[line - 1] ?? '');
+  return last - first > 1 && !(isBlank(first + 1) && isBlank(last - 1));
 }
 
 /** What looks like a directive or MDX and is printed as it is. */

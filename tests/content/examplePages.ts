@@ -311,6 +311,7 @@ export const exampleWorld: World = {
     'labs/challenges/slow_lookup/mended.py': regions(['lookup']),
   },
   labFolders: ['slow_lookup'],
+  icons: new Set(['redis', 'postgresql', 'dotnet']),
   figures: { 'slow-lookup': ['rows', 'seconds'] },
 };
 
