@@ -220,8 +220,26 @@ test('fences keep language, meta and place, wherever they stand', () => {
       indented: false,
       diagram: null,
     },
-    { line: 9, column: 3, lang: null, meta: [], unreadMeta: [], lines: 2, indented: false, diagram: null },
-    { line: 16, column: 1, lang: 'bash', meta: [], unreadMeta: [], lines: 1, indented: false, diagram: null },
+    {
+      line: 9,
+      column: 3,
+      lang: null,
+      meta: [],
+      unreadMeta: [],
+      lines: 2,
+      indented: false,
+      diagram: null,
+    },
+    {
+      line: 16,
+      column: 1,
+      lang: 'bash',
+      meta: [],
+      unreadMeta: [],
+      lines: 1,
+      indented: false,
+      diagram: null,
+    },
   ]);
 });
 
