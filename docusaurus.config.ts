@@ -7,6 +7,8 @@ import { linkPageView } from './src/markdown/linkPageView';
 import { resolvePageLinks } from './src/markdown/resolvePageLinks';
 import { transformDirectives } from './src/markdown/transformDirectives';
 import { transformFences } from './src/markdown/transformFences';
+import { lightPlugin } from './src/light/index';
+import { template } from './src/light/template';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
 import { robotsPlugin } from './src/plugins/robots/index';
@@ -39,6 +41,12 @@ const pages = {
     address.editUrl(`${versionDocsDirPath}/${docPath}`),
   breadcrumbs: false,
 } satisfies DocsOptions;
+
+/**
+ * The one switch between the light form and stock Docusaurus; see the decision
+ * docs/contributing/decisions/light-pages.md. The dev server is always stock.
+ */
+const isLight = process.env.NEXUS_FORM !== 'stock' && process.env.NODE_ENV !== 'development';
 
 /** The classic theme always asks for Infima; every rule of it would be overridden here. */
 function leaveOutInfima(): Plugin {
@@ -75,7 +83,8 @@ const config: Config = {
       useCssCascadeLayers: false,
     },
     // The minimizer drops </td>, </th> and </li>; the search index then glues a table into one word.
-    faster: { swcHtmlMinimizer: false },
+    // The server would wait for ever for pages that the light form's browser bundle never compiles.
+    faster: { swcHtmlMinimizer: false, mdxCrossCompilerCache: !isLight },
   },
   markdown: {
     format: 'detect',
@@ -86,12 +95,13 @@ const config: Config = {
       return result;
     },
   },
-  clientModules: ['./src/controls/startControls.ts'],
+  ...(isLight ? { ssrTemplate: template } : { clientModules: ['./src/controls/stockClient.ts'] }),
   plugins: [
     leaveOutInfima,
     (context) => catalogPlugin(context, { address }),
     searchPlugin,
     robotsPlugin,
+    isLight && lightPlugin,
     [
       '@docusaurus/plugin-content-docs',
       {

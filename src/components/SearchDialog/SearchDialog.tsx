@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Query, Search } from '../../plugins/search/client';
 import { SearchPanel } from '../SearchPanel/SearchPanel';
 import { writeSearchAddress } from '../SearchPanel/searchAddress';
-import panel from '../SearchPanel/SearchPanel.module.css';
+import field from '../SearchPanel/SearchField.module.css';
 import styles from './SearchDialog.module.css';
 
 export interface SearchDialogProps {
@@ -23,7 +23,7 @@ export function SearchDialog({ searchPage, onClose, ...rest }: SearchDialogProps
       place="dialog"
       onFollow={onClose}
       aside={
-        <button type="button" className={panel.aside} onClick={onClose}>
+        <button type="button" className={field.aside} onClick={onClose}>
           Close
         </button>
       }

@@ -7,28 +7,27 @@ import type { SearchSite } from './openSearch';
 import { SearchDialog } from './SearchDialog';
 
 let search: Search | undefined;
-let dialogRoot: Root | undefined;
+let mounted: { root: Root; dialog: Element } | undefined;
 let opened = 0;
 let last: Query = { text: '', filters: {} };
 
 /** Puts the panel into the dialog, with what was typed until now; nothing typed is lost. */
 export function mountDialog(dialog: HTMLDialogElement, site: SearchSite, text?: string): void {
   const engine = (search ??= createSearch(site.baseUrl));
-  const waiting = dialog.querySelector<HTMLElement>('[data-part="waiting"]');
+  const waiting = dialog.querySelector<HTMLElement>('[data-part="waiting"]:not([hidden])');
   const typed = waiting?.querySelector('input');
   // Opened again with nothing new: the last search is still there.
   if (!waiting && text === undefined) return;
-  if (!dialogRoot) {
+  if (mounted?.dialog !== dialog) {
     const place = document.createElement('div');
     dialog.append(place);
-    dialogRoot = createRoot(place);
-    dialog.dataset.taken = '';
+    mounted = { root: createRoot(place), dialog };
   }
   const selection = typed && [typed.selectionStart, typed.selectionEnd];
   const hadFocus = !typed || document.activeElement === typed;
   last = { text: typed?.value ?? text ?? '', filters: {} };
   opened += 1;
-  const root = dialogRoot;
+  const { root } = mounted;
   // In one go: a key that comes between two renderings would be lost.
   flushSync(() =>
     root.render(
@@ -43,8 +42,10 @@ export function mountDialog(dialog: HTMLDialogElement, site: SearchSite, text?: 
       />,
     ),
   );
-  waiting?.remove();
-  const field = dialog.querySelector('input');
+  if (waiting) waiting.hidden = true;
+  // Where the page's own scripts render the header, the field of the form must stay theirs.
+  typed?.removeAttribute('data-part');
+  const field = dialog.querySelector<HTMLInputElement>('[data-part="search-field"]');
   if (!field || !hadFocus) return;
   field.focus();
   if (selection) field.setSelectionRange(selection[0] ?? null, selection[1] ?? null);

@@ -1,6 +1,3 @@
-import panel from '../SearchPanel/SearchPanel.module.css';
-import styles from './SearchDialog.module.css';
-
 /** What the code that comes later needs to know of the site. */
 export interface SearchSite {
   /** Base path, with a slash at both ends. */
@@ -23,44 +20,62 @@ export interface Opening {
   box?: HTMLInputElement;
 }
 
-let dialog: HTMLDialogElement | undefined;
-let box: HTMLInputElement | undefined;
+const fieldIn = (dialog: HTMLElement): HTMLInputElement | null =>
+  dialog.querySelector('[data-part="search-field"]');
 
 /**
  * Opens the dialog at once, with a field that takes what is typed while the dialog's code is on its
  * way; the code takes over the field with what it holds.
  */
-export function openSearch(site: SearchSite, load: DialogCode, opening: Opening = {}): void {
-  dialog ??= makeDialog();
-  box = opening.box;
-  if (!dialog.open) dialog.showModal();
-  const field = dialog.querySelector('input');
-  if (!field) return;
-  const isTaken = dialog.dataset.taken !== undefined;
-  if (!isTaken && opening.text !== undefined) field.value = opening.text;
-  if (opening.text === undefined) field.select();
-  else field.setSelectionRange(field.value.length, field.value.length);
-  field.focus();
-  void takeOver(dialog, site, load, opening.text);
+export function openSearch(
+  dialog: HTMLDialogElement,
+  site: SearchSite,
+  load: DialogCode,
+  { text, box }: Opening = {},
+): void {
+  const wasOpen = dialog.open;
+  if (!wasOpen) dialog.showModal();
+  const field = fieldIn(dialog);
+  if (field && !wasOpen) {
+    const isWaiting = field.closest('[data-part="waiting"]') !== null;
+    if (isWaiting && text !== undefined) field.value = text;
+    if (text === undefined) field.select();
+    else field.setSelectionRange(field.value.length, field.value.length);
+    field.focus();
+  }
+  dialog.addEventListener(
+    'close',
+    () => {
+      const typed = fieldIn(dialog)?.value;
+      if (box?.isConnected && typed !== undefined) box.value = typed;
+    },
+    { once: true },
+  );
+  void takeOver(dialog, site, load, text);
+}
+
+/** Says in the dialog that its code did not come, and where the search is besides. */
+export function tellFailure(dialog: HTMLElement, searchPage: string): void {
+  const status = dialog.querySelector('[role="status"]');
+  if (!status) return;
+  const link = document.createElement('a');
+  link.href = searchPage;
+  link.textContent = 'Try the search page';
+  status.replaceChildren('The search could not be fetched. Check your connection. ', link);
 }
 
 async function takeOver(
-  place: HTMLDialogElement,
+  dialog: HTMLDialogElement,
   site: SearchSite,
   load: DialogCode,
   text: string | undefined,
 ): Promise<void> {
   try {
     const { mountDialog } = await load();
-    await composed(place.querySelector('input'));
-    mountDialog(place, site, text);
+    await composed(fieldIn(dialog));
+    mountDialog(dialog, site, text);
   } catch {
-    const status = place.querySelector('[role="status"]');
-    if (!status) return;
-    const link = document.createElement('a');
-    link.href = site.searchPage;
-    link.textContent = 'Try the search page';
-    status.replaceChildren('The search could not be fetched. Check your connection. ', link);
+    tellFailure(dialog, site.searchPage);
   }
 }
 
@@ -70,43 +85,4 @@ function composed(field: HTMLInputElement | null): Promise<void> {
   return new Promise((resolve) => {
     field.addEventListener('compositionend', () => resolve(), { once: true });
   });
-}
-
-function makeDialog(): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = styles.dialog ?? '';
-  made.setAttribute('aria-label', 'Search the hub');
-  // Looks as the panel does, so that nothing moves when the panel takes its place.
-  made.innerHTML = `
-    <div data-part="waiting" class="${panel.panel}" data-place="dialog">
-      <div class="${panel.head}">
-        <div class="${panel.field}">
-          <input type="text" class="${panel.input}" data-part="search-field" inputmode="search"
-            enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false"
-            aria-label="Search the hub, or paste an error" placeholder="Search, or paste an error">
-        </div>
-        <button type="button" class="${panel.aside}" data-part="close">Close</button>
-      </div>
-      <div class="${panel.status}"><p role="status">Fetching the search …</p></div>
-    </div>`;
-  made.addEventListener('click', (event) => {
-    const { target } = event;
-    const isClose = target instanceof Element && target.closest('[data-part="close"]');
-    if (isClose || (target === made && isOutside(made, event))) made.close();
-  });
-  const field = made.querySelector('input');
-  field?.addEventListener('compositionstart', () => (field.dataset.composing = 'true'));
-  field?.addEventListener('compositionend', () => delete field.dataset.composing);
-  made.addEventListener('close', () => {
-    const typed = made.querySelector<HTMLInputElement>('[data-part="search-field"]')?.value;
-    if (box?.isConnected && typed !== undefined) box.value = typed;
-  });
-  document.body.append(made);
-  return made;
-}
-
-/** A press on the backdrop is a press on the dialog, beside its box. */
-function isOutside(element: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

@@ -1,7 +1,8 @@
 import { readPasted } from '../SearchPanel/readPasted';
 import { openSearch, type Opening, type SearchSite } from './openSearch';
+import { isPlainPress, opensSearch } from './searchKeys';
 
-/** The panel with React and the engine: fetched when somebody is about to search. */
+/** The panel and the engine: fetched when somebody is about to search. */
 const load = () => import('./mountSearch');
 
 const boxSelector = 'input[data-control="search-input"]';
@@ -13,6 +14,7 @@ export function startSearch(): void {
   for (const event of ['input', 'compositionend'] as const) {
     document.addEventListener(event, onTyped);
   }
+  document.addEventListener('compositionstart', markComposing);
   document.addEventListener('paste', onPaste);
   for (const event of ['pointerover', 'focusin'] as const) {
     document.addEventListener(event, onIntent);
@@ -35,11 +37,12 @@ function open(opening?: Opening): void {
   const field = document.querySelector<HTMLInputElement>(
     '[data-control="search-page"] [data-part="search-field"]:not([hidden] *)',
   );
+  const dialog = document.querySelector<HTMLDialogElement>('[data-control="search-dialog"]');
   const site = readSite();
   if (field && opening?.text === undefined) {
     field.focus();
     field.select();
-  } else if (site) openSearch(site, load, opening);
+  } else if (site && dialog) openSearch(dialog, site, load, opening);
 }
 
 /** The header's link knows where the site and its issues are. */
@@ -58,29 +61,38 @@ const closest = <Found extends Element>(event: Event, selector: string): Found |
   event.target instanceof Element ? event.target.closest<Found>(selector) : null;
 
 function onClick(event: MouseEvent): void {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (!isPlain || event.defaultPrevented || !closest(event, 'a[data-control="search"]')) return;
+  const { target } = event;
+  if (target instanceof HTMLDialogElement && isOutside(target, event)) target.close();
+  if (!isPlainPress(event) || event.defaultPrevented) return;
+  if (!closest(event, 'a[data-control="search"]')) return;
   event.preventDefault();
   open();
 }
 
+/** A press on the backdrop is a press on the dialog, beside its box. */
+function isOutside(element: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
 function onKey(event: KeyboardEvent): void {
-  const { key, altKey, ctrlKey, metaKey } = event;
-  const isShortcut = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
-  const box = key === 'ArrowDown' ? closest<HTMLInputElement>(event, boxSelector) : null;
-  if (event.defaultPrevented || !(isShortcut || isSlash || box)) return;
+  const box = event.key === 'ArrowDown' ? closest<HTMLInputElement>(event, boxSelector) : null;
+  if (event.defaultPrevented || !(opensSearch(event) || box)) return;
   event.preventDefault();
   open(box ? { text: box.value, box } : undefined);
 }
 
-const isTyping = (event: Event): boolean =>
-  closest(event, 'input, textarea, select, [contenteditable]') !== null;
-
 function onTyped(event: Event): void {
+  if (event.type === 'compositionend' && event.target instanceof HTMLElement) {
+    delete event.target.dataset.composing;
+  }
   const box = closest<HTMLInputElement>(event, boxSelector);
   const isComposing = event instanceof InputEvent && event.isComposing;
   if (box && !isComposing && box.value) open({ text: box.value, box });
+}
+
+function markComposing({ target }: Event): void {
+  if (target instanceof HTMLElement) target.dataset.composing = 'true';
 }
 
 /** A box of one line would glue the pasted lines together; the dialog reads them. */

@@ -7,6 +7,7 @@ import { SearchFacets } from './SearchFacets';
 import { listTargets, SearchResults } from './SearchResults';
 import { SearchStatus } from './SearchStatus';
 import { isEmpty, useSearch } from './useSearch';
+import fields from './SearchField.module.css';
 import styles from './SearchPanel.module.css';
 
 export interface SearchPanelProps {
@@ -93,8 +94,8 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
 
   return (
     <search className={styles.panel} data-place={place}>
-      <div className={styles.head}>
-        <div className={styles.field}>
+      <div className={fields.head}>
+        <div className={fields.field}>
           <SearchIcon size={22} aria-hidden />
           <label id={label.id} htmlFor={label.htmlFor} className="visually-hidden">
             Search the hub, or paste an error
@@ -102,7 +103,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
           <input
             {...input}
             type="text"
-            className={styles.input}
+            className={fields.input}
             data-part="search-field"
             placeholder="Search, or paste an error"
             inputMode="search"
@@ -114,7 +115,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
           {query.text && (
             <button
               type="button"
-              className={styles.clear}
+              className={fields.clear}
               onClick={() => {
                 change({ text: '' });
                 field?.focus();

@@ -1,0 +1,5 @@
+import { greetPage, startControls } from '../controls/startControls';
+
+// Fetched by the loader when a control is about to be used; the loader then repeats what was done.
+startControls();
+greetPage();

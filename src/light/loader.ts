@@ -1,0 +1,74 @@
+import { tellFailure } from '../components/SearchDialog/openSearch';
+import { isPlainPress, opensSearch } from '../components/SearchDialog/searchKeys';
+import { startTheme } from '../components/ThemeSwitch/startTheme';
+import { writeSpeculationRules } from './writeSpeculationRules';
+
+// This file stands in the head of every page, minified: each line of it is paid for by every reader.
+
+/** Put in by index.ts. */
+declare const themeKey: string;
+
+const all = ['click', 'keydown', 'input', 'change', 'reset', 'pointerover', 'focusin'] as const;
+const controls = '[data-control]:not([data-control="theme"])';
+const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } })
+  .connection;
+
+/** What was done before the code was there; done again once it is. */
+let held: Event[] = [];
+let isAsked = false;
+
+const find = <Found extends HTMLElement>(selector: string): Found | null =>
+  document.querySelector<Found>(selector);
+
+function ask(): void {
+  if (isAsked) return;
+  isAsked = true;
+  const script = document.createElement('script');
+  script.src = document.body.dataset.controls ?? '';
+  script.onload = () => {
+    for (const type of all) removeEventListener(type, hold, true);
+    for (const event of held) {
+      event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+    }
+  };
+  script.onerror = () => {
+    // Asked for again by the next use of a control.
+    isAsked = false;
+    held = [];
+    const dialog = find('[data-control="search-dialog"]');
+    if (dialog)
+      tellFailure(dialog, find<HTMLAnchorElement>('a[data-control="search"]')?.href ?? '');
+    find('[data-control="search-page"] [data-part="failed"]')?.removeAttribute('hidden');
+  };
+  document.head.append(script);
+}
+
+function hold(event: Event): void {
+  const { target, type } = event;
+  if (!(target instanceof Element)) return;
+  const control = target.closest<HTMLElement>(controls);
+  const isKey = event instanceof KeyboardEvent && opensSearch(event);
+  const isPress =
+    type === 'click' && control?.dataset.control === 'search' && isPlainPress(event as MouseEvent);
+  // A key that opens nothing and a link that lies inside a control are the browser's own.
+  if (!isKey && (!control || type === 'keydown' || target.closest('a:not([data-control])'))) return;
+  // Only looked at: nothing is fetched for readers who save data until they use it.
+  if ((type === 'pointerover' || type === 'focusin') && connection?.saveData) return;
+  if (isKey || isPress) {
+    event.preventDefault();
+    const field = find('[data-control="search-page"] input');
+    if (!field) find<HTMLDialogElement>('[data-control="search-dialog"]')?.showModal();
+    (field ?? find('[data-control="search-dialog"] input'))?.focus();
+  }
+  held = held.filter((other) => other.type !== type || other.target !== target);
+  held.push(event);
+  ask();
+}
+
+startTheme(themeKey);
+for (const type of all) addEventListener(type, hold, true);
+addEventListener('DOMContentLoaded', () => {
+  const isSearch = find('[data-control="search-page"]');
+  if (isSearch ?? (location.search && find('form[data-control="filters"]'))) ask();
+});
+writeSpeculationRules(connection);
