@@ -3,13 +3,14 @@
  * Docusaurus fills it for each page; see `ssrTemplate` in its configuration.
  *
  * What the stock frame has beyond it are the scripts of the application, and the tags of the
- * classic theme before the body, for which the loader stands in.
+ * classic theme before the body, for which the loader stands in. What only a hosted search or a second language reads is left out of the head.
+ * (No quotes inside the pattern: Eta takes them for the end of a string.)
  */
 export const template = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
 <head>
 <meta charset="UTF-8">
-<% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %><% }); %>
+<%~ it.metaAttributes.join('').replace(/ data-rh=.true.|<meta[^>]+(?:name|property)=.(?:docsearch:|docusaurus_|og:locale)[^>]+>|<link[^>]+[hH]ref[lL]ang[^>]+>/g, '') %>
 <% it.stylesheets.forEach((stylesheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>"><% }); %>
 <%~ it.headTags %>
 </head>
