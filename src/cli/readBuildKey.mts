@@ -24,7 +24,7 @@ const aside =
   /^(?:\.venv|__pycache__|\.pytest_cache|\.ruff_cache|\.mypy_cache|cli)$|\.test\.tsx?$|\.pyc$/;
 
 /**
- * One hash over all that a build depends on: the files, the address, and the last commit that
+ * One hash over all that a build depends on: the files, the address, the form, and the last commit that
  * touched a page, since pages show when they were last changed.
  */
 export async function readBuildKey(root: string, address: Address): Promise<string> {
@@ -36,6 +36,7 @@ export async function readBuildKey(root: string, address: Address): Promise<stri
       .update('\0');
   }
   hash.update(JSON.stringify(address));
+  hash.update(process.env.NEXUS_FORM ?? '');
   hash.update(await askGit(root, 'log', '-1', '--format=%H', '--', 'docs', 'challenges'));
   return hash.digest('hex');
 }

@@ -38,7 +38,10 @@ function ask(): void {
     const dialog = find('[data-control="search-dialog"]');
     if (dialog)
       tellFailure(dialog, find<HTMLAnchorElement>('a[data-control="search"]')?.href ?? '');
-    find('[data-control="search-page"] [data-part="failed"]')?.removeAttribute('hidden');
+    const page = find('[data-control="search-page"]');
+    page?.querySelector('[data-part="failed"]')?.removeAttribute('hidden');
+    const field = page?.querySelector('input');
+    if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   };
   document.head.append(script);
 }

@@ -26,3 +26,6 @@ export function listHtmlFiles(): string[] {
 export function readHtml(file: string): string {
   return readFileSync(join(buildFolder, file), 'utf8');
 }
+
+/** Whether the site was built in its light form; see the decision docs/contributing/decisions. */
+export const isLight = process.env.NEXUS_FORM !== 'stock';
