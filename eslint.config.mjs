@@ -214,6 +214,19 @@ export default defineConfig(
     noCommands,
   ]),
   walls('pages', [noNode, noBuild, contentTypesOnly, noMarkdown, clientsOnly, noCommands]),
+  walls(
+    'light',
+    [
+      noNode,
+      noMarkdown,
+      clientsOnly,
+      room(
+        'content|theme|pages|cli',
+        'The light form sends the controls of components, and knows nothing of the pages they stand on.',
+      ),
+    ],
+    { ignores: ['src/light/index.ts'] },
+  ),
   walls('cli', [
     room(
       'components|theme|pages|css|plugins',

@@ -4,6 +4,7 @@
  *
  * What the stock frame has beyond it are the scripts of the application, and the tags of the
  * classic theme before the body, for which the loader stands in. What only a hosted search or a second language reads is left out of the head.
+ * React's marks between two texts serve hydration only.
  * (No quotes inside the pattern: Eta takes them for the end of a string.)
  */
 export const template = `<!DOCTYPE html>
@@ -15,7 +16,7 @@ export const template = `<!DOCTYPE html>
 <%~ it.headTags %>
 </head>
 <body <%~ it.bodyAttributes %> data-controls="<%= it.baseUrl %><%= it.scripts.find((file) => file.includes('/controls.')) %>">
-<div id="__docusaurus"><%~ it.appHtml %></div>
+<div id="__docusaurus"><%~ it.appHtml.replaceAll('<!-- -->', '') %></div>
 </body>
 </html>
 `;
