@@ -17,7 +17,11 @@ export default defineConfig({
   // tsconfig keeps JSX for Docusaurus' own compiler.
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx,mts}', 'tests/{cli,content}/**/*.test.{ts,tsx,mts}'],
+    include: [
+      'src/**/*.test.{ts,tsx,mts}',
+      'tests/{cli,content}/**/*.test.{ts,tsx,mts}',
+      'bench/**/*.test.mts',
+    ],
     setupFiles: ['tests/failOnPrint.ts'],
   },
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { runProgram } from './runProgram.mjs';
 import { Stop, findCause, say, spellCommand, tellFullDisk, tellNoNetwork } from './tell.mjs';
 
@@ -52,8 +52,10 @@ export async function installModules(root, command) {
   const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));
   if (findMissing(wanted, installed).length === 0) return;
 
+  // Nothing for the project itself; the benchmark's other tools have folders of their own.
+  const place = relative(process.cwd(), root);
   say(
-    `Installing the packages of package-lock.json into node_modules (about ${total}, a minute or two) …`,
+    `Installing the packages of ${join(place, 'package-lock.json')} into ${join(place, 'node_modules')} (about ${total}, a minute or two) …`,
   );
   let fetched = 0;
   let refused = 0;
