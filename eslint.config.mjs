@@ -29,6 +29,10 @@ const noTests = room(
   'tests',
   'Nothing imports tests: what both need belongs to the room it is about.',
 );
+const noBench = room(
+  'bench',
+  'The benchmark measures the site from outside, and only its own command starts it.',
+);
 const noLabs = room(
   'labs',
   'The labs are Python that pages show by region; the site runs none of it.',
@@ -50,7 +54,9 @@ const walls = (name, patterns, { files = [`src/${name}/**`], ignores = [] } = {}
   files: files.map((glob) => `${glob}/*.{ts,tsx,mts,mjs}`),
   // A test may read files and look into other rooms to prove what its own does.
   ignores: ['**/*.test.*', ...ignores],
-  rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, noTests, noLabs] }] },
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [...patterns, noTests, noLabs, noBench] }],
+  },
 });
 
 const clientsOnly = {

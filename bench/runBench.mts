@@ -18,7 +18,7 @@ import {
 } from './measure/measureBuilds.mjs';
 import { measureDev } from './measure/measureDev.mjs';
 import { measureSearch, measureVisits } from './measure/measureVisits.mjs';
-import type { BenchOptions } from './readArguments.mjs';
+import { help, readArguments, type BenchOptions } from './readArguments.mjs';
 import type { BenchResult, SiteResult, SizeResult } from './report/BenchResult.mjs';
 import { spellReport } from './report/spellReport.mjs';
 import type { BenchSite, SiteName } from './sites/BenchSite.mjs';
@@ -26,8 +26,10 @@ import { hubSite } from './sites/hub.mjs';
 import { starlightSite } from './sites/starlight.mjs';
 import { vitepressSite } from './sites/vitepress.mjs';
 
-/** Measures what was asked for, says it, and gives it back. */
-export async function runBench(root: string, options: BenchOptions): Promise<BenchResult> {
+/** Measures what the arguments of `npm run bench` ask for, and says it. */
+export async function runBench(root: string, args: string[]): Promise<void> {
+  const options = readArguments(args);
+  if (!options) return say(help);
   const node = options.node && resolve(options.node);
   const all: Record<SiteName, BenchSite> = {
     hub: hubSite(root, node),
@@ -98,7 +100,6 @@ export async function runBench(root: string, options: BenchOptions): Promise<Ben
     await browser?.close();
     await clear();
   }
-  return result;
 }
 
 async function openBrowser({ measure }: BenchOptions): Promise<Browser | undefined> {

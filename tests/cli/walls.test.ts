@@ -47,6 +47,12 @@ describe('a wall says why it is there', () => {
     ['src/cli/check.ts', '../components/Card/Card', 'runs without a site'],
     ['src/cli/check.ts', '../../tests/failOnPrint', 'Nothing imports tests'],
     ['src/components/Card/Card.tsx', '@site/tests/fixtures/it', 'Nothing imports tests'],
+    ['src/cli/check.ts', '../../bench/runBench', 'only its own command starts it'],
+    [
+      'src/plugins/map/index.ts',
+      '../../../bench/content/makePages',
+      'measures the site from outside',
+    ],
     ['src/components/Card/Card.tsx', '../../../labs/it', 'The labs are Python'],
   ])('%s may not import %s', async (file, from, why) => {
     const [complaint, ...more] = await complaintsOf(file, value(from));
