@@ -19,11 +19,35 @@ test('every action is pinned by hash, with its version beside it', () => {
   const uses = readdirSync(folder).flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
-      .filter((line) => line.includes('uses:')),
+      // A workflow of this repository ("./…") is of the same commit anyway.
+      .filter((line) => line.includes('uses:') && !line.includes('uses: ./')),
   );
   expect(uses.length).toBeGreaterThan(0);
   for (const line of uses)
     expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test('nothing is deployed before every test has passed on the same commit', () => {
+  const read = (file: string) => parse(readFileSync(join('.github/workflows', file), 'utf8'));
+  const { jobs } = read('deploy.yml');
+  expect(jobs.test.uses).toBe('./.github/workflows/test.yml');
+  expect(read('test.yml').on).toHaveProperty('workflow_call');
+  expect(jobs.build.needs).toBe('test');
+  expect(jobs.deploy.needs).toBe('build');
+  // With a condition of its own, a job may run though what it needs has failed.
+  for (const job of Object.values<object>(jobs)) expect(job).not.toHaveProperty('if');
+});
+
+test('Dependabot passes over packages that there are', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  const ignored: { 'dependency-name': string }[] = updates[0].ignore;
+  expect(
+    ignored
+      .map((entry) => entry['dependency-name'])
+      .filter((name) => !names.some((known) => known.startsWith(name.replace(/\*$/, '')))),
+  ).toEqual([]);
 });
 
 describe('issue forms', () => {

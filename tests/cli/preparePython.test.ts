@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isNewEnough } from '../../src/cli/preparePython.mjs';
 
@@ -9,4 +10,15 @@ test('the labs run on Python 3.11 and newer', () => {
     false,
     false,
   ]);
+});
+
+test('what is installed is what requirements.in pins: the lock was made after the last change', () => {
+  const pinsOf = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^([\w-]+)(?:\[\w+\])?==([^\s;\\]+)/gm)].map(
+      ([, name, version]) => `${name}==${version}`,
+    );
+  const locked = pinsOf('labs/requirements.lock');
+  const wanted = pinsOf('labs/requirements.in');
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(wanted.filter((pin) => !locked.includes(pin))).toEqual([]);
 });
