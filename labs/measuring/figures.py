@@ -10,6 +10,8 @@ Better = Literal["lower", "higher"]
 
 # How far the ratio of two times may move on another machine or a busy day.
 BAND = (0.35, 3.0)
+# The same where one side waits for another process: how long, the scheduler decides.
+WAITING_BAND = (0.05, 20.0)
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Figure:
     before: Side
     after: Side
     samples: int = 1
+    tolerance: tuple[float, float] = BAND
 
     @property
     def ratio(self) -> float | None:
@@ -62,16 +65,16 @@ class Figure:
             "ratio": self.ratio,
         }
         if self.kind == "time" and self.ratio is not None:
-            figure["band"] = _band(self.ratio)
+            figure["band"] = _band(self.ratio, self.tolerance)
         return figure
 
 
-def _band(ratio: float) -> list[float]:
+def _band(ratio: float, tolerance: tuple[float, float]) -> list[float]:
     """Return the ratios that agree with this one; a band never reaches across 1.
 
     There a gain would be a loss, and a cost would be none.
     """
-    low, high = ratio * BAND[0], ratio * BAND[1]
+    low, high = ratio * tolerance[0], ratio * tolerance[1]
     if ratio >= 1:
         return [round(max(1.0, low), 2), round(high, 2)]
     return [round(low, 2), round(min(1.0, high), 2)]
@@ -112,10 +115,15 @@ def alternate(
     return times
 
 
-def timed(label: str, before: list[float], after: list[float]) -> Figure:
+def timed(
+    label: str,
+    before: list[float],
+    after: list[float],
+    tolerance: tuple[float, float] = BAND,
+) -> Figure:
     """Return the figure of two lists of milliseconds that `alternate` gave."""
-    samples = len(before)
-    return Figure(label, "ms", "time", "lower", _side(before), _side(after), samples)
+    sides = (_side(before), _side(after))
+    return Figure(label, "ms", "time", "lower", *sides, len(before), tolerance)
 
 
 def _side(times: list[float]) -> Side:

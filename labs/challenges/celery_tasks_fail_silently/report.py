@@ -74,19 +74,3 @@ def plain_address(line: str) -> str:
     """Put a name in the place of the gateway's address, and leave the advice out."""
     line = re.sub(r"http://127\.0\.0\.1:\d+", "http://mail-gateway", line)
     return re.sub(r"\\nFor more information check: [^\"]*", "", line)
-
-
-def outline(traceback: str, folder: str) -> str:
-    """Keep of a traceback our own frames and the errors; mark what is left out."""
-    kept: list[str] = []
-    lines = traceback.splitlines()
-    for number, line in enumerate(lines):
-        own = line.startswith("  File") and folder in line
-        after_own = number and folder in lines[number - 1]
-        if own:
-            kept.append(re.sub(r'".*/', '"', line))
-        elif after_own or not line.startswith("  "):
-            kept.append(line)
-        elif kept[-1] != "  …":
-            kept.append("  …")
-    return "\n".join(kept)

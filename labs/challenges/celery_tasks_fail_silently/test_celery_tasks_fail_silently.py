@@ -16,6 +16,7 @@ from challenges.celery_tasks_fail_silently.stage import (
     stage,
 )
 from measuring.figures import disagreements
+from measuring.outline import outline
 from measuring.results import load
 
 Captured = Callable[[str, str, str], None]
@@ -126,7 +127,7 @@ def test_late_acks_alone_lose_a_task_and_send_a_letter_twice(
 def test_the_traceback_of_a_refused_connection(runs: Runs, captured: Captured):
     done = runs["refused"].result()
     assert done.returncode == 1
-    captured(__file__, "refused.txt", report.outline(done.stderr, str(HERE)))
+    captured(__file__, "refused.txt", outline(done.stderr, str(HERE)))
 
 
 @pytest.mark.parametrize("name", WRONG_URLS)
