@@ -198,3 +198,17 @@ describe('an image', () => {
     ).toEqual([]);
   });
 });
+
+test('a link into a page that could not be read waits until it can be', () => {
+  const pages = {
+    ...examplePages,
+    'docs/overview.md': examplePages['docs/overview.md'].replace(
+      'A hub.',
+      '[a](technologies/memcached.md#in-short)',
+    ),
+    'docs/technologies/memcached.md': '',
+  };
+  expect(told(checkTexts(pages))).toEqual([
+    'docs/technologies/memcached.md:1:1 the file is empty. Begin a page with: npm run new -- KIND ID "Title"',
+  ]);
+});

@@ -173,7 +173,8 @@ function checkAnchor(
   page: PageSource,
   report: Report,
 ): void {
-  if (anchor === '') return;
+  // A page that could not be read is told as such; its headings are not missing.
+  if (anchor === '' || isUnread(target)) return;
   const heading = target.headings.find(({ id }) => id === anchor);
   const place = target === page ? 'this page' : target.path;
   if (!heading) {
@@ -192,6 +193,9 @@ function checkAnchor(
     `the heading "${heading.text}" has no id of its own, so this link breaks when it is reworded. In ${target.path}:${heading.line} write "${'#'.repeat(heading.depth)} ${heading.text} {#${anchor}}".`,
   );
 }
+
+const isUnread = ({ problems, frontMatter, headings }: PageSource): boolean =>
+  problems.length > 0 && frontMatter === null && headings.length === 0;
 
 /** The wording of these is fixed by the page's kind, and with it their ids. */
 function isOfOutline(heading: HeadingSource, page: PageSource): boolean {
