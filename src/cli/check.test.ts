@@ -14,6 +14,8 @@ const write = async (path: string, content: string | Uint8Array): Promise<void> 
 const check = (args: string[] = [], from = root) =>
   checkHub(args, { root, from, today: '2026-11-21' });
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 const guide = examplePages['docs/overview.md'].replace(/\n## The parts[\s\S]*/, '');
 
 beforeEach(async () => {
@@ -86,6 +88,45 @@ describe('npm run check', () => {
     expect(output).toContain('2:1  the file is not UTF-8 from here on.');
     expect(output).toContain('audiense');
     expect(exitCode).toBe(1);
+  });
+
+  test('tells all that is wrong at once, each at its place', async () => {
+    const concept = examplePages['docs/concepts/database-design.md'];
+    const requiring = (id: string) => concept.replace('requires: []', `requires: [${id}]`);
+    await write('docs/concepts/one.md', requiring('two'));
+    await write('docs/concepts/two.md', requiring('one').replace('[redis]', '[rediss]'));
+    await write('docs/technologies/redis.md', examplePages['docs/technologies/redis.md']);
+    await write(
+      'docs/guides/body.md',
+      guide.replace(
+        'A hub.',
+        '<b>raw</b>\n\n![A map](map.png)\n\n:::youtube\n\nx\n\n:::\n\n[a](nowhere.md)',
+      ),
+    );
+    await write('docs/guides/empty.md', '');
+    await write('docs/guides/latin.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]));
+    await write('docs/guides/tab.md', guide.replace('audience:', 'keywords:\n\t- x\naudience:'));
+    const { output } = await check();
+    for (const [file, line] of Object.entries({
+      'docs/guides/other.md': '5:1   audiense: unknown field. Did you mean "audience"?',
+      'docs/concepts/two.md':
+        '7:16  technologies: "rediss" has no page in docs/technologies. Did you mean "redis"?',
+      'docs/concepts/one.md':
+        '6:12  requires: leads back to this page: one → two → one. Take one of them out.',
+      'docs/guides/body.md': '8:1   raw HTML <b> is not allowed. Write **words**.',
+      'docs/guides/empty.md': '1:1   the file is empty. Begin a page with: npm run new',
+      'docs/guides/latin.md': '2:1   the file is not UTF-8 from here on.',
+      'docs/guides/tab.md': '6:1   a tab indents this line, and YAML allows only spaces.',
+    })) {
+      expect(output).toMatch(new RegExp(`^${file}\n(?: .*\n)*  ${escaped(line)}`, 'm'));
+    }
+    for (const line of [
+      '10:1  there is no image map.png.',
+      '12:1  ":::youtube" is no directive.',
+      '18:1  nowhere.md leads to no file.',
+    ]) {
+      expect(output).toContain(`\n  ${line}`);
+    }
   });
 
   test('tells a wrong result.json, which belongs to no page', async () => {
