@@ -1,4 +1,4 @@
-"""Runs labs: `python labs/run.py NAME`, `--list`, `--record` to store the result."""
+"""Runs labs: `run.py NAME`, `--all`, `--list`; `--record` stores the result."""
 
 import argparse
 import os
@@ -15,9 +15,8 @@ import django
 from measuring.figures import Figure, disagreements
 from measuring.lab import LABS, Account, Lab
 from measuring.results import load, store
+from measuring.table import COULD_NOT_RUN, run_all
 from services import ServiceMissing, open_server, stop_on_signals
-
-COULD_NOT_RUN = 2
 
 
 def find_labs() -> dict[str, Lab]:
@@ -32,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="npm run lab --", description=__doc__)
     parser.add_argument("name", nargs="?", help="the lab, which is its page's name")
     parser.add_argument("--list", action="store_true", help="list all labs")
+    parser.add_argument("--all", action="store_true", help="run all, tell in a table")
     parser.add_argument(
         "--record", action="store_true", help="store what was measured in result.json"
     )
@@ -40,6 +40,21 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.config.settings.test")
     django.setup()
     labs = find_labs()
+    stop_on_signals()
+    try:
+        if options.all:
+            return run_all(list(labs.values()), sys.stdout)
+        return run_or_list(labs, options)
+    except ServiceMissing as missing:
+        print(missing, file=sys.stderr)
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        print("\nStopped; what was started is gone.", file=sys.stderr)
+        return 130
+
+
+def run_or_list(labs: dict[str, Lab], options: argparse.Namespace) -> int:
+    """Run the lab that is named, or list them; return the exit code."""
     if options.list or options.name is None:
         for lab in labs.values():
             print(f"{lab.id:<32} {lab.title} (needs {', '.join(lab.needs)})")
@@ -49,15 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
         hint = f" Did you mean {near[0]}?" if near else ""
         print(f"There is no lab {options.name}.{hint} All: --list", file=sys.stderr)
         return COULD_NOT_RUN
-    stop_on_signals()
-    try:
-        return run(labs[options.name], record=options.record)
-    except ServiceMissing as missing:
-        print(missing, file=sys.stderr)
-        return COULD_NOT_RUN
-    except KeyboardInterrupt:
-        print("\nStopped; what was started is gone.", file=sys.stderr)
-        return 130
+    return run(labs[options.name], record=options.record)
 
 
 def run(lab: Lab, *, record: bool = False) -> int:
@@ -86,22 +93,10 @@ def run(lab: Lab, *, record: bool = False) -> int:
 
 def describe(figure: Figure) -> str:
     """Say a figure in words."""
-    line = (
-        f"{figure.label}: {figure.before.value:g} → {figure.after.value:g} "
-        f"{figure.unit}, {change(figure)}"
-    )
+    line = f"{figure.label}: {figure.sides}, {figure.change}"
     if figure.samples > 1:
         line += f" (medians of {figure.samples})"
     return line
-
-
-def change(figure: Figure) -> str:
-    """Say how much better the after is, or what it costs."""
-    if figure.ratio is None:
-        return "none left" if figure.better == "lower" else "none before"
-    if figure.ratio < 1:
-        return f"{1 / figure.ratio:.3g} times worse, which is the price"
-    return f"{figure.ratio:g} times better"
 
 
 def compare(stored: dict[str, Any], figures: dict[str, Figure]) -> int:

@@ -52,6 +52,20 @@ class Figure:
         worse, better = pair if self.better == "lower" else pair[::-1]
         return round(worse / better, 2) if better else None
 
+    @property
+    def sides(self) -> str:
+        """Say what it was and what it became: `492 → 4 queries`."""
+        return f"{self.before.value:g} → {self.after.value:g} {self.unit}"
+
+    @property
+    def change(self) -> str:
+        """Say how much better the after is, or what it costs."""
+        if self.ratio is None:
+            return "none left" if self.better == "lower" else "none before"
+        if self.ratio < 1:
+            return f"{1 / self.ratio:.3g} times worse, which is the price"
+        return f"{self.ratio:g} times better"
+
     def as_json(self) -> dict[str, Any]:
         """Return the form that result.json holds."""
         figure: dict[str, Any] = {

@@ -17,6 +17,14 @@ def test_the_ratio_says_how_many_times_better_the_after_is():
     assert count("Kept tasks", "tasks", 50, 100, better="higher").ratio == 2
 
 
+def test_a_figure_says_in_words_what_became_of_it():
+    queries = count("Queries", "queries", 492, 4)
+    assert queries.sides == "492 → 4 queries"
+    assert queries.change == "123 times better"
+    assert count("Lost tasks", "tasks", 9, 0).change == "none left"
+    assert times(50, 100).change == "2 times worse, which is the price"
+
+
 def test_nothing_left_has_no_ratio():
     lost = count("Lost tasks", "tasks", 9, 0)
     assert lost.as_json()["ratio"] is None

@@ -18,6 +18,7 @@ const commands = [
   'types',
   'shots',
   'lab',
+  'labs',
   'bench',
 ];
 
