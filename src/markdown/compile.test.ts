@@ -73,7 +73,7 @@ describe('directives', () => {
         "import view1 from '@generated/nexus-catalog/default/grid-cache.json'",
         "import view2 from '@generated/nexus-catalog/default/lab-a-b.json'",
         '<TechnologyCard card={view0} rank="2"></TechnologyCard>',
-        '<TechnologyGrid cards={view1} rank="2"></TechnologyGrid>',
+        '<TechnologyGrid group={view1} rank="2"></TechnologyGrid>',
         '<TechnologyCard card={view0} rank="2"></TechnologyCard>',
         '<Measurement source={view2} figure="queries"></Measurement>',
         '<LabGuide source={view2}></LabGuide>',

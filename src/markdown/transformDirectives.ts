@@ -69,7 +69,7 @@ function leaf(
         rank,
       });
     case 'technology-grid':
-      return element('TechnologyGrid', { cards: imports.view(gridName(category ?? '')), rank });
+      return element('TechnologyGrid', { group: imports.view(gridName(category ?? '')), rank });
     case 'lab':
       return element('LabGuide', { source: imports.view(labName(id ?? '')) });
     case 'measurement':

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import challenges from '@generated/nexus-catalog/default/cards-challenge.json';
-import technologies from '@generated/nexus-catalog/default/cards-technology.json';
-import map from '@generated/nexus-catalog/default/map.json';
+import home from '@generated/nexus-catalog/default/home.json';
 import Layout from '@theme/Layout';
 import { HomePage } from '../components/HomePage/HomePage';
 
@@ -11,7 +9,7 @@ const description =
 export default function Home(): ReactNode {
   return (
     <Layout description={description}>
-      <HomePage challenges={challenges} technologies={technologies} map={map} />
+      <HomePage {...home} />
     </Layout>
   );
 }

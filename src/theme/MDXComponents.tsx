@@ -11,7 +11,13 @@ import { ScrollTable } from '../components/ScrollTable/ScrollTable';
 import { splitQuestion, SelfCheck } from '../components/SelfCheck/SelfCheck';
 import { TechnologyCard } from '../components/TechnologyCard/TechnologyCard';
 import { TechnologyGrid } from '../components/TechnologyGrid/TechnologyGrid';
-import type { CardView, IncludedCode, LabView, ProofView } from '../plugins/catalog/client';
+import type {
+  CardsView,
+  CardView,
+  IncludedCode,
+  LabView,
+  ProofView,
+} from '../plugins/catalog/client';
 import { readMarks } from '../components/CodeListing/readMarks';
 
 interface LabSource {
@@ -61,8 +67,8 @@ const components = {
   TechnologyCard: ({ card, rank }: { card: CardView; rank: string }) => (
     <TechnologyCard card={card} rank={Number(rank) as 2 | 3 | 4} />
   ),
-  TechnologyGrid: ({ cards, rank }: { cards: CardView[]; rank: string }) => (
-    <TechnologyGrid cards={cards} rank={Number(rank) as 2 | 3 | 4} />
+  TechnologyGrid: ({ group, rank }: { group: CardsView; rank: string }) => (
+    <TechnologyGrid {...group} rank={Number(rank) as 2 | 3 | 4} />
   ),
   LabGuide: ({ source }: { source: LabSource }) => <LabGuide lab={source.lab} />,
   Measurement: ({ source, figure }: { source: LabSource; figure: string }) => {

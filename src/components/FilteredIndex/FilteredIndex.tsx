@@ -1,25 +1,31 @@
 import type { ReactNode } from 'react';
 import type { FilterView, IndexView } from '../../plugins/catalog/client';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { PageCard } from '../PageCard/PageCard';
 import { Fold } from '../Fold/Fold';
 import styles from './FilteredIndex.module.css';
 
-export interface FilteredIndexProps extends IndexView {
+export interface FilteredIndexProps extends Omit<IndexView, 'kind'> {
   /** What the index lists, for the count: `challenge`, `challenges`. */
   noun: { one: string; many: string };
 }
 
 /**
  * Cards that can be narrowed by radio buttons. The style sheet hides what does not match, so it
- * works without a script; the script keeps the address in step, so that a view can be linked.
+ * works without a script; the script keeps the address in step, so that a view can be linked, and
+ * brings what matches from the other parts of a long index.
  */
-export function FilteredIndex({ noun, filters, entries }: FilteredIndexProps): ReactNode {
+export function FilteredIndex({ noun, filters, entries, part }: FilteredIndexProps): ReactNode {
+  const base = useBaseUrl(part?.permalink ?? '');
+  const total = part?.total ?? entries.length;
   return (
     <form
       className={styles.index}
       data-control="filters"
       data-noun-one={noun.one}
       data-noun-many={noun.many}
+      data-parts={part && base}
+      data-total={part?.total}
       method="get"
     >
       <style>{filters.flatMap(hidingRules).join('\n')}</style>
@@ -31,20 +37,25 @@ export function FilteredIndex({ noun, filters, entries }: FilteredIndexProps): R
         </Fold>
         <p className={styles.outcome}>
           <span data-part="count" role="status">
-            {entries.length} {entries.length === 1 ? noun.one : noun.many}
+            {`${total.toLocaleString('en')} ${total === 1 ? noun.one : noun.many}`}
           </span>
           <button type="reset" className={styles.reset}>
             Show all
           </button>
         </p>
       </div>
-      <ul className={styles.grid}>
+      <ul className={styles.grid} data-part="entries">
         {entries.map(({ card, values }) => (
           <li key={card.id} {...dataAttributes(values)} data-entry="">
             <PageCard card={card} rank={2} />
           </li>
         ))}
       </ul>
+      {part && (
+        <button type="button" className={styles.more} data-part="more" hidden>
+          Show more
+        </button>
+      )}
       <p className={styles.none} data-part="none" hidden>
         Nothing matches all of these. Press “Show all”, or widen one of them.
       </p>

@@ -1,40 +1,89 @@
-/** Sets the filters of an index as the address says; values it does not know are left at "all". */
+import type { Choice } from './filterParts';
+
+/**
+ * Sets the filters of an index as the address says. A value that the filters do not offer is left
+ * at "all", but in a long index, which offers only the values that are used most.
+ */
 export function readFilters(form: HTMLFormElement): void {
   const wanted = new URLSearchParams(location.search);
-  for (const input of radios(form)) {
-    input.checked = input.value === (wanted.get(input.name) ?? '');
-  }
-  for (const name of new Set(radios(form).map((input) => input.name))) {
+  for (const name of namesOf(form)) {
     const group = radios(form).filter((input) => input.name === name);
-    const all = group.find(({ value }) => value === '');
-    if (all && !group.some(({ checked }) => checked)) all.checked = true;
+    const value = wanted.get(name) ?? '';
+    const known = group.find((input) => input.value === value);
+    const chosen = known ?? (isLong(form) ? addChoice(group, value) : group[0]);
+    if (chosen) chosen.checked = true;
   }
-  tellCount(form);
+  show(form);
 }
 
 /** Puts the filters of an index into the address, so that the view can be linked. */
 export function writeFilters(form: HTMLFormElement): void {
   const address = new URL(location.href);
-  for (const { name, value, checked } of radios(form)) {
-    if (!checked) continue;
-    if (value === '') address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
+  const choice = readChoice(form);
+  // A choice is about all parts, and the address of the first stands for them.
+  const own = (form.dataset.own ??= location.pathname);
+  const hasChoice = Object.keys(choice).length > 0;
+  address.pathname = (hasChoice && form.dataset.parts) || own;
+  for (const name of namesOf(form)) {
+    if (choice[name] === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, choice[name]);
   }
   history.replaceState(history.state, '', address);
-  tellCount(form);
+  show(form);
 }
+
+const isLong = (form: HTMLFormElement): boolean => form.dataset.parts !== undefined;
 
 function radios(form: HTMLFormElement): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 }
 
-function tellCount(form: HTMLFormElement): void {
-  const shown = [...form.querySelectorAll<HTMLElement>('[data-entry]')].filter(
-    (entry) => getComputedStyle(entry).display !== 'none',
-  ).length;
+const namesOf = (form: HTMLFormElement): Set<string> =>
+  new Set(radios(form).map((input) => input.name));
+
+function readChoice(form: HTMLFormElement): Choice {
+  return Object.fromEntries(
+    radios(form)
+      .filter(({ checked, value }) => checked && value !== '')
+      .map(({ name, value }) => [name, value]),
+  );
+}
+
+/** A radio button for a value that only the address has named. */
+function addChoice(group: HTMLInputElement[], value: string): HTMLInputElement | undefined {
+  const label = group.at(-1)?.closest('label');
+  const added = label?.cloneNode(true) as HTMLElement | undefined;
+  const input = added?.querySelector('input');
+  const words = added?.querySelector('span');
+  if (!label || !added || !input || !words) return undefined;
+  input.value = value;
+  words.textContent = value;
+  label.after(added);
+  return input;
+}
+
+function show(form: HTMLFormElement): void {
+  if (!isLong(form)) {
+    const entries = [...form.querySelectorAll<HTMLElement>('[data-entry]')];
+    tellCount(form, entries.filter((entry) => getComputedStyle(entry).display !== 'none').length);
+    return;
+  }
+  import('./filterParts')
+    .then(({ showMatches }) => showMatches(form, readChoice(form)))
+    .then(
+      (count) => tellCount(form, count),
+      () => {
+        const count = form.querySelector('[data-part="count"]');
+        if (count) count.textContent = 'The rest of the list could not be fetched.';
+      },
+    );
+}
+
+function tellCount(form: HTMLFormElement, shown: number): void {
   const { nounOne = '', nounMany = '' } = form.dataset;
   const count = form.querySelector('[data-part="count"]');
-  if (count) count.textContent = `${shown} ${shown === 1 ? nounOne : nounMany}`;
+  if (count)
+    count.textContent = `${shown.toLocaleString('en')} ${shown === 1 ? nounOne : nounMany}`;
   const none = form.querySelector<HTMLElement>('[data-part="none"]');
   if (none) none.hidden = shown > 0;
 }

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import type { MapSection } from '../../plugins/catalog/client';
+import type { CardView, IndexView } from '../../plugins/catalog/client';
 import { TechnologyGrid } from '../TechnologyGrid/TechnologyGrid';
 
-export interface GroupedIndexProps {
-  section: MapSection;
-}
+export type GroupedIndexProps = Pick<IndexView, 'entries'>;
 
-/** All pages of one kind under the headings of their groups. */
-export function GroupedIndex({ section }: GroupedIndexProps): ReactNode {
-  return section.groups.map(({ title, cards }) => (
+/** Pages of one kind under the headings of their groups. */
+export function GroupedIndex({ entries }: GroupedIndexProps): ReactNode {
+  const groups = new Map<string, CardView[]>();
+  for (const { card, group = '' } of entries) {
+    groups.set(group, [...(groups.get(group) ?? []), card]);
+  }
+  return [...groups].map(([title, cards]) => (
     <section key={title}>
       <h2>{title}</h2>
       <TechnologyGrid cards={cards} rank={3} />

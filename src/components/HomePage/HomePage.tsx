@@ -1,22 +1,14 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { CardView, MapSection } from '../../plugins/catalog/client';
+import type { HomeView } from '../../plugins/catalog/client';
 import { HubMap } from '../HubMap/HubMap';
+import { MoreLink } from '../MoreLink/MoreLink';
 import { PageCard } from '../PageCard/PageCard';
 import { SearchEntry } from '../SearchEntry/SearchEntry';
 import styles from './HomePage.module.css';
 
-export interface HomePageProps {
-  challenges: CardView[];
-  technologies: CardView[];
-  map: MapSection[];
-}
-
 /** Search first, then what a person can do here, then proof, then the map. */
-export function HomePage({ challenges, technologies, map }: HomePageProps): ReactNode {
-  const proven = [...challenges].sort(
-    (one, other) => Number(Boolean(other.proof)) - Number(Boolean(one.proof)),
-  );
+export function HomePage({ challenges, technologies, map }: HomeView): ReactNode {
   return (
     <main className={styles.home}>
       <div className={styles.opening}>
@@ -47,7 +39,7 @@ export function HomePage({ challenges, technologies, map }: HomePageProps): Reac
       <section aria-labelledby="proof">
         <h2 id="proof">What failed, and what the mend measured</h2>
         <ul className={styles.challenges}>
-          {proven.slice(0, 3).map((card) => (
+          {challenges.map((card) => (
             <li key={card.id}>
               <PageCard card={card} rank={3} />
             </li>
@@ -57,12 +49,17 @@ export function HomePage({ challenges, technologies, map }: HomePageProps): Reac
       <section aria-labelledby="tools">
         <h2 id="tools">The tools</h2>
         <ul className={styles.tools}>
-          {technologies.map((card) => (
+          {technologies.cards.map((card) => (
             <li key={card.id}>
               <PageCard card={card} rank={3} />
             </li>
           ))}
         </ul>
+        {technologies.more && (
+          <p>
+            <MoreLink more={technologies.more} />
+          </p>
+        )}
       </section>
       <section aria-labelledby="map">
         <h2 id="map">Everything in the hub</h2>

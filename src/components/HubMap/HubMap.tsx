@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { MapSection } from '../../plugins/catalog/client';
+import { MoreLink } from '../MoreLink/MoreLink';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import styles from './HubMap.module.css';
 
@@ -10,7 +11,7 @@ export interface HubMapProps {
   rank?: 2 | 3;
 }
 
-/** Every page by kind and group, in as little room as it takes. */
+/** The pages by kind and group, in as little room as it takes. */
 export function HubMap({ sections, rank = 3 }: HubMapProps): ReactNode {
   const Title = `h${rank}` as const;
   return (
@@ -21,7 +22,7 @@ export function HubMap({ sections, rank = 3 }: HubMapProps): ReactNode {
             <KindGlyph kind={section.kind} />
             <Link to={section.permalink}>{section.title}</Link>
           </Title>
-          {section.groups.map(({ title, cards }) => (
+          {section.groups.map(({ title, cards, more }) => (
             <div key={title} className={styles.group}>
               <p>{title}</p>
               <ul>
@@ -30,6 +31,11 @@ export function HubMap({ sections, rank = 3 }: HubMapProps): ReactNode {
                     <Link to={card.permalink}>{card.title}</Link>
                   </li>
                 ))}
+                {more && (
+                  <li>
+                    <MoreLink more={more} />
+                  </li>
+                )}
               </ul>
             </div>
           ))}

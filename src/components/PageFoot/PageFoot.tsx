@@ -24,10 +24,10 @@ export function PageFoot({ page, editUrl, lastUpdated }: PageFootProps): ReactNo
           ))}
         </div>
       )}
-      {page.groups.map(({ title, cards }) => (
+      {page.groups.map(({ title, cards, more }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <TechnologyGrid cards={cards} rank={3} />
+          <TechnologyGrid cards={cards} more={more} rank={3} />
         </section>
       ))}
       <p className={styles.meta}>

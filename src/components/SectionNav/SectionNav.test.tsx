@@ -6,6 +6,7 @@ test('lists the pages beside this one under their groups, and marks this one', (
   const html = renderHtml(
     <SectionNav
       current="/docs/technologies/redis/"
+      index="/docs/technologies/"
       items={[
         {
           type: 'category',

@@ -2,29 +2,38 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { PropSidebarItem } from '@docusaurus/plugin-content-docs';
 import { Fold } from '../Fold/Fold';
+import { cutSection, type SectionItem } from './cutSection';
 import styles from './SectionNav.module.css';
 
 export interface SectionNavProps {
   items: PropSidebarItem[];
   /** Address of the page being read. */
   current: string;
+  /** Where all pages of the section are listed. */
+  index: string;
 }
 
 /** The pages beside this one: open at the side where there is room, folded above where not. */
-export function SectionNav({ items, current }: SectionNavProps): ReactNode {
+export function SectionNav({ items, current, index }: SectionNavProps): ReactNode {
   return (
     <nav className={styles.nav} aria-label="Pages in this section">
       <Fold summary="Pages in this section" openFrom="desktop">
-        <Items items={items} current={current} />
+        <Items items={cutSection(items, current)} current={current} index={index} />
       </Fold>
     </nav>
   );
 }
 
-function Items({ items, current }: SectionNavProps): ReactNode {
+interface ItemsProps {
+  items: SectionItem[];
+  current: string;
+  index: string;
+}
+
+function Items({ items, current, index }: ItemsProps): ReactNode {
   return (
     <ul>
-      {items.map((item, index) => {
+      {items.map((item) => {
         if (item.type === 'link') {
           return (
             <li key={item.href}>
@@ -34,15 +43,19 @@ function Items({ items, current }: SectionNavProps): ReactNode {
             </li>
           );
         }
-        if (item.type === 'category') {
+        if (item.type === 'more') {
           return (
             <li key={item.label}>
-              <span className={styles.group}>{item.label}</span>
-              <Items items={item.items} current={current} />
+              <Link to={index + (item.query ?? '')}>{item.label}</Link>
             </li>
           );
         }
-        return <li key={index} hidden />;
+        return (
+          <li key={item.label}>
+            <span className={styles.group}>{item.label}</span>
+            <Items items={item.items} current={current} index={index} />
+          </li>
+        );
       })}
     </ul>
   );

@@ -1,10 +1,21 @@
 import type { Catalog, CatalogPage } from '../../content/Catalog';
-import { kindFacts, kinds, labFolderOf } from '../../content/kinds';
+import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups } from '../../content/relate';
-import { challengeIndex, technologyIndex } from './buildIndexes';
-import type { CardView, IconView, LabView, MapSection, PageView, ProofView } from './client';
-import { cardName, gridName, labName, pageViewName } from './viewNames';
+import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import type {
+  CardView,
+  HomeView,
+  IconView,
+  IndexView,
+  LabView,
+  MapSection,
+  PageView,
+  ProofView,
+} from './client';
+import { cutIndex } from './cutIndex';
+import { shorten } from './shorten';
+import { cardName, gridName, indexName, labName, pageViewName } from './viewNames';
 
 /** What the views are made from, besides the pages. */
 export interface ViewSources {
@@ -22,20 +33,53 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
     views[cardName(page.kind, page.id)] = card(page);
     views[pageViewName(page.path)] = pageView(catalog, page, card, sources);
   }
-  views[gridName('')] = technologies(catalog).map(card);
+  const index = indexPath('technology');
+  views[gridName('')] = shorten(technologies(catalog).map(card), most.grid, index);
   for (const [category, pages] of groupBy(technologies(catalog), ({ category }) => category)) {
-    views[gridName(category)] = pages.map(card);
+    views[gridName(category)] = shorten(
+      pages.map(card),
+      most.grid,
+      `${index}?category=${category}`,
+    );
   }
   for (const lab of Object.values(sources.labs)) {
     views[labName(lab.lab)] = { lab: labView(lab, sources), figures: lab.figures };
   }
   for (const kind of kinds) {
-    views[`cards-${kind}.json`] = catalog.pages.filter((page) => page.kind === kind).map(card);
+    const parts = cutIndex(indexOf(catalog, kind, card), indexPath(kind));
+    for (const part of parts) views[indexName(kind, part.part?.number)] = part;
   }
-  views['index-challenge.json'] = challengeIndex(catalog, card);
-  views['index-technology.json'] = technologyIndex(catalog, card);
-  views['map.json'] = mapView(catalog, card);
+  views['map.json'] = mapView(catalog, card, most.map);
+  views['home.json'] = homeView(catalog, card);
   return views;
+}
+
+/** How many cards or links a list has before it leads to the rest: no page grows with the hub. */
+const most = { group: 6, grid: 24, home: 12, homeMap: 12, map: 40 };
+
+const indexPath = (kind: Kind): string => `/${kindFacts[kind].folder}/`;
+
+/** The whole index of a kind, not yet cut into parts. */
+export function indexOf(
+  catalog: Catalog,
+  kind: Kind,
+  card: (page: CatalogPage) => CardView,
+): IndexView {
+  if (kind === 'challenge') return challengeIndex(catalog, card);
+  if (kind === 'technology') return technologyIndex(catalog, card);
+  return groupedIndex(catalog, kind, card);
+}
+
+function homeView(catalog: Catalog, card: (page: CatalogPage) => CardView): HomeView {
+  const challenges = catalog.pages.filter((page) => page.kind === 'challenge').map(card);
+  const proven = challenges.sort(
+    (one, other) => Number(Boolean(other.proof)) - Number(Boolean(one.proof)),
+  );
+  return {
+    challenges: proven.slice(0, 3),
+    technologies: shorten(technologies(catalog).map(card), most.home, indexPath('technology')),
+    map: mapView(catalog, card, most.homeMap),
+  };
 }
 
 function technologies(catalog: Catalog) {
@@ -107,7 +151,7 @@ function pageView(
     card: card(page),
     section: {
       title: capital(kindFacts[page.kind].plural),
-      permalink: `/${kindFacts[page.kind].folder}/`,
+      permalink: indexPath(page.kind),
     },
     minutes: page.readingMinutes,
     reviewed: page.reviewed,
@@ -118,11 +162,19 @@ function pageView(
       .map(({ title, permalink }) => ({ title, permalink })),
     groups: relatedGroups(catalog, page).map(({ title, pages }) => ({
       title,
-      cards: pages.map(card),
+      ...shorten(pages.map(card), most.group, listOf(page, pages[0]?.kind ?? page.kind)),
     })),
     next: readNext(catalog, page).map(({ page: next, reason }) => ({ card: card(next), reason })),
     lab: lab && labView(lab, sources),
   };
+}
+
+/** Where all pages of a kind that involve a page are listed: filtered where there is a filter. */
+function listOf(page: CatalogPage, kind: Kind): string {
+  const isFilter = page.kind === 'technology' || page.kind === 'concept';
+  return kind === 'challenge' && isFilter
+    ? `${indexPath(kind)}?${page.kind}=${page.id}`
+    : indexPath(kind);
 }
 
 function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
@@ -139,11 +191,25 @@ function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
   };
 }
 
-function mapView(catalog: Catalog, card: (page: CatalogPage) => CardView): MapSection[] {
+function mapView(
+  catalog: Catalog,
+  card: (page: CatalogPage) => CardView,
+  most: number,
+): MapSection[] {
   return hubMap(catalog).map(({ kind, groups }) => ({
     kind,
     title: capital(kindFacts[kind].plural),
-    permalink: `/${kindFacts[kind].folder}/`,
-    groups: groups.map(({ title, pages }) => ({ title, cards: pages.map(card) })),
+    permalink: indexPath(kind),
+    groups: groups.map(({ id, title, pages }) => ({
+      title,
+      ...shorten(pages.map(card), most, groupPath(kind, id)),
+    })),
   }));
+}
+
+/** Where all pages of one group of the map are listed. */
+function groupPath(kind: Kind, group: string): string {
+  if (kind === 'technology') return `${indexPath(kind)}?category=${group}`;
+  if (kind === 'challenge') return `${indexPath(kind)}?level=${group}`;
+  return indexPath(kind);
 }

@@ -59,10 +59,23 @@ export interface LabView {
   url: string;
 }
 
-/** A list of related pages under its own heading. */
-export interface GroupView {
-  title: string;
+/** What a list leaves out, so that a page weighs the same however many pages the hub has. */
+export interface MoreView {
+  /** Pages that are left out. */
+  count: number;
+  /** Where all of them are listed. */
+  permalink: string;
+}
+
+/** The first pages of a list, and where the others are. */
+export interface CardsView {
   cards: CardView[];
+  more?: MoreView;
+}
+
+/** A list of related pages under its own heading. */
+export interface GroupView extends CardsView {
+  title: string;
 }
 
 /** Everything the frame around one article shows, built from front matter alone. */
@@ -100,10 +113,42 @@ export interface FilterView {
   values: { value: string; title: string }[];
 }
 
-/** An index with its filters; each entry says which values it answers to. */
+/** Where a part of a long index stands. */
+export interface PartView {
+  /** Counted from 1; the first part is the index's own page. */
+  number: number;
+  /** How many parts there are. */
+  count: number;
+  /** Entries of all parts. */
+  total: number;
+  /** The index's own page: `/challenges/`. */
+  permalink: string;
+}
+
+/** An index of one kind; each entry says which values of the filters it answers to. */
 export interface IndexView {
+  kind: Kind;
   filters: FilterView[];
-  entries: { card: CardView; values: Record<string, string[]> }[];
+  entries: { card: CardView; values: Record<string, string[]>; group?: string }[];
+  /** Missing where one page holds all. */
+  part?: PartView;
+}
+
+/** What a script needs to find, over all parts of an index, the entries of a filter. */
+export interface IndexPositions {
+  perPart: number;
+  /**
+   * By filter and value, the places of the entries in the whole index: the first, then each one's
+   * distance from the one before, since small numbers are sent in fewer bytes.
+   */
+  places: Record<string, Record<string, number[]>>;
+}
+
+/** What the home page shows. */
+export interface HomeView {
+  challenges: CardView[];
+  technologies: CardsView;
+  map: MapSection[];
 }
 
 /** A map entry: one kind with its groups of pages. */

@@ -13,9 +13,9 @@ declare module '@generated/nexus-catalog/default/index-*.json' {
   export default index;
 }
 
-declare module '@generated/nexus-catalog/default/cards-*.json' {
-  import type { CardView } from '@site/src/plugins/catalog/client';
+declare module '@generated/nexus-catalog/default/home.json' {
+  import type { HomeView } from '@site/src/plugins/catalog/client';
 
-  const cards: CardView[];
-  export default cards;
+  const home: HomeView;
+  export default home;
 }

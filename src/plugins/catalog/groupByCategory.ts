@@ -13,6 +13,7 @@ export const groupByCategory: Generator = async ({ defaultSidebarItemsGenerator,
     .map((category) => ({
       type: 'category' as const,
       label: groupTitles[category] ?? category,
+      customProps: { category },
       collapsed: false,
       collapsible: false,
       items: items.filter((item) => item.type === 'doc' && categoryOf.get(item.id) === category),

@@ -1,16 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildCatalog } from '../../content/buildCatalog';
 import { checkPages } from '../../content/checkPages';
+import { kindFacts, kinds } from '../../content/kinds';
 import { formatProblems } from '../../content/Problem';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
-import { buildViews } from './buildViews';
+import { buildViews, indexOf } from './buildViews';
+import type { CardView, IndexView, PartView } from './client';
+import { listPositions, perPart } from './cutIndex';
 import { cutInclusion } from './cutInclusion';
 import { readIcon } from './readIcon';
 import { readInclusion } from './readInclusion';
-import { inclusionName } from './viewNames';
+import { inclusionName, indexName, viewModule } from './viewNames';
+
+/** Positions need no cards. */
+const bareCard = (): CardView => ({}) as CardView;
+
+const isLaterPart = (view: unknown): view is IndexView & { part: PartView } =>
+  ((view as Partial<IndexView>).part?.number ?? 1) > 1;
 
 /** Checks every page, then writes what pages, cards and indexes show of one another. */
 export function catalogPlugin(context: LoadContext, { address }: { address: Address }): Plugin {
@@ -38,6 +48,23 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
       });
       for (const [name, view] of Object.entries({ ...views, ...includedCode(content) })) {
         await actions.createData(name, view as object);
+      }
+      for (const { kind, part } of Object.values(views).filter(isLaterPart)) {
+        actions.addRoute({
+          path: `${context.baseUrl}${part.permalink.slice(1)}page/${part.number}/`,
+          component: '@site/src/theme/IndexPart',
+          modules: { index: viewModule(indexName(kind, part.number)) },
+          exact: true,
+        });
+      }
+    },
+    async postBuild({ content, outDir }) {
+      const catalog = buildCatalog(content.pages);
+      for (const kind of kinds) {
+        const index = indexOf(catalog, kind, bareCard);
+        if (index.filters.length === 0 || index.entries.length <= perPart) continue;
+        const folder = join(outDir, kindFacts[kind].folder);
+        await writeFile(join(folder, 'filters.json'), JSON.stringify(listPositions(index)));
       }
     },
   };

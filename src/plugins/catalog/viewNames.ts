@@ -25,6 +25,10 @@ export const cardName = (kind: string, id: string): string => `card-${kind}-${sl
 /** `cache` → `grid-cache.json`; without a category, the grid of all. */
 export const gridName = (category: string): string => `grid-${category || 'all'}.json`;
 
+/** `('challenge', 2)` → `index-challenge-2.json`; the first part has no number. */
+export const indexName = (kind: string, part = 1): string =>
+  `index-${kind}${part > 1 ? `-${part}` : ''}.json`;
+
 /** `api-latency` → `lab-api-latency.json` */
 export const labName = (id: string): string => `lab-${slug(id)}.json`;
 

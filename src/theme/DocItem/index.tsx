@@ -24,7 +24,11 @@ export default function DocItem({ content }: Props): ReactNode {
       <HtmlClassNameProvider className={`kind-${page.card.kind}`}>
         <DocItemMetadata />
         <PageLayout
-          nav={sidebar && <SectionNav items={sidebar.items} current={pathname} />}
+          nav={
+            sidebar && (
+              <SectionNav items={sidebar.items} current={pathname} index={page.section.permalink} />
+            )
+          }
           toc={toc.length > 1 && <TableOfContents entries={toc} />}
           head={<PageHead page={page} />}
           foot={

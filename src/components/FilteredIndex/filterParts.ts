@@ -1,0 +1,97 @@
+import type { IndexPositions } from '../../plugins/catalog/client';
+
+/** What is chosen: values by the names of the filters. */
+export type Choice = Readonly<Record<string, string>>;
+
+/** How many entries come at once. */
+const batch = 12;
+
+let positions: Promise<IndexPositions> | undefined;
+const parts = new Map<number, Promise<Element[]>>();
+const own = new WeakMap<HTMLFormElement, Element[]>();
+const latest = new WeakMap<HTMLFormElement, object>();
+
+/**
+ * Shows the entries of all parts of a long index that a choice leaves, and how many they are.
+ * What is fetched is the list of places, once, and the parts that hold what is shown.
+ *
+ * @throws when a part cannot be fetched; the entries of this part stay as they are.
+ */
+export async function showMatches(form: HTMLFormElement, choice: Choice): Promise<number> {
+  const grid = form.querySelector('[data-part="entries"]');
+  const more = form.querySelector<HTMLButtonElement>('[data-part="more"]');
+  if (!grid || !more) return 0;
+  const turn = {};
+  latest.set(form, turn);
+  if (!own.has(form)) own.set(form, [...grid.children]);
+  const pager = form.parentElement?.querySelector<HTMLElement>('[data-part="pager"]');
+  const isWhole = Object.keys(choice).length === 0;
+  if (pager) pager.hidden = !isWhole;
+  if (isWhole) {
+    grid.replaceChildren(...(own.get(form) ?? []));
+    more.hidden = true;
+    return Number(form.dataset.total);
+  }
+  const found = findPlaces(await fetchPositions(form), choice);
+  const { perPart } = await fetchPositions(form);
+  let shown = 0;
+  const show = async (): Promise<void> => {
+    const wanted = found.slice(shown, shown + batch);
+    const entries = await Promise.all(
+      wanted.map(async (place) => {
+        const list = await fetchPart(form, Math.floor(place / perPart) + 1);
+        return list[place % perPart];
+      }),
+    );
+    if (latest.get(form) !== turn) return;
+    if (shown === 0) grid.replaceChildren();
+    shown += wanted.length;
+    grid.append(
+      ...entries.filter((entry) => entry !== undefined).map((entry) => entry.cloneNode(true)),
+    );
+    more.hidden = shown >= found.length;
+  };
+  more.onclick = () => void show();
+  await show();
+  return found.length;
+}
+
+/** The places that every chosen value has, in order. */
+export function findPlaces({ places }: IndexPositions, choice: Choice): number[] {
+  const lists = Object.entries(choice).map(([name, value]) => spread(places[name]?.[value] ?? []));
+  const [first = [], ...others] = lists.sort((one, other) => one.length - other.length);
+  const sets = others.map((list) => new Set(list));
+  return first.filter((place) => sets.every((set) => set.has(place)));
+}
+
+/** Distances as places: `[3, 1, 5]` → `[3, 4, 9]` */
+function spread(distances: readonly number[]): number[] {
+  let place = 0;
+  return distances.map((distance) => (place += distance));
+}
+
+function fetchPositions(form: HTMLFormElement): Promise<IndexPositions> {
+  positions ??= fetchOk(`${form.dataset.parts}filters.json`).then((answer) => answer.json());
+  positions.catch(() => (positions = undefined));
+  return positions;
+}
+
+function fetchPart(form: HTMLFormElement, number: number): Promise<Element[]> {
+  const { parts: base = '' } = form.dataset;
+  const known = parts.get(number);
+  if (known) return known;
+  const part = fetchOk(number === 1 ? base : `${base}page/${number}/`)
+    .then((answer) => answer.text())
+    .then((html) => [
+      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-entry]'),
+    ]);
+  parts.set(number, part);
+  part.catch(() => parts.delete(number));
+  return part;
+}
+
+async function fetchOk(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return answer;
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { MoreView } from '../../plugins/catalog/client';
+
+export interface MoreLinkProps {
+  more: MoreView;
+}
+
+/** Leads from the first pages of a list to all of them. */
+export function MoreLink({ more: { count, permalink } }: MoreLinkProps): ReactNode {
+  return <Link to={permalink}>{`${count.toLocaleString('en')} more`}</Link>;
+}

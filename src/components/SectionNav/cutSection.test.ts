@@ -1,0 +1,48 @@
+import type { PropSidebarItem } from '@docusaurus/plugin-content-docs';
+import { expect, test } from 'vitest';
+import { cutSection } from './cutSection';
+
+const link = (number: number): PropSidebarItem => ({
+  type: 'link',
+  label: `Page ${number}`,
+  href: `/p/${number}/`,
+});
+const links = (count: number) => Array.from({ length: count }, (_, number) => link(number));
+const group = (label: string, items: PropSidebarItem[]): PropSidebarItem => ({
+  type: 'category',
+  label,
+  items,
+  collapsed: false,
+  collapsible: false,
+  customProps: { category: label.toLowerCase() },
+});
+
+test('lists a short section whole', () => {
+  expect(cutSection(links(48), '/p/3/')).toHaveLength(48);
+});
+
+test('lists of a long one the pages on both sides, and says how many are left out', () => {
+  const items = cutSection(links(1000), '/p/500/');
+  expect(items.slice(0, 1)).toEqual([{ type: 'link', label: 'Page 492', href: '/p/492/' }]);
+  expect(items.at(-2)).toEqual({ type: 'link', label: 'Page 508', href: '/p/508/' });
+  expect(items.at(-1)).toEqual({ type: 'more', label: '983 more' });
+});
+
+test('is as long for ten thousand pages as for a thousand', () => {
+  const count = (pages: number) => cutSection(links(pages), '/p/500/').length;
+  expect(count(10_000)).toBe(count(1000));
+});
+
+test('leads to the groups that the page is not in', () => {
+  const items = cutSection([group('Caches', links(60)), group('Tools', [link(90)])], '/p/5/');
+  expect(items).toEqual([
+    expect.objectContaining({ type: 'group', label: 'Caches' }),
+    { type: 'more', label: 'Tools', query: '?category=tools' },
+  ]);
+});
+
+test('lists the groups of a page that is in none, as an index is', () => {
+  expect(cutSection([group('Caches', links(60))], '/elsewhere/')).toEqual([
+    { type: 'more', label: 'Caches', query: '?category=caches' },
+  ]);
+});
