@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, Plugin } from '@docusaurus/types';
@@ -15,6 +17,9 @@ import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
 const address = readAddress(process.env, readRemote());
+
+/** Docusaurus reads from git when a page was last changed, and stops where there is no repository. */
+const isClone = existsSync(join(__dirname, '.git'));
 
 function readRemote(): string | null {
   try {
@@ -36,7 +41,7 @@ const pages = {
     transformFences,
   ],
   admonitions: false,
-  showLastUpdateTime: true,
+  showLastUpdateTime: isClone,
   editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
     address.editUrl(`${versionDocsDirPath}/${docPath}`),
   breadcrumbs: false,

@@ -164,6 +164,13 @@ test('a copy button copies the code and says so', async ({ browser }) => {
   await context.close();
 });
 
+test('the side of a page lists its section and marks the page', async ({ page }) => {
+  await page.goto('./docs/technologies/redis/');
+  const side = page.getByRole('navigation', { name: 'Pages in this section' });
+  await expect(side.locator('[aria-current="page"]')).toHaveText('Redis');
+  await expect(side.getByRole('link', { name: 'Memcached' })).toBeVisible();
+});
+
 test('a link to a section lands on it', async ({ page }) => {
   await page.goto('./challenges/api-latency-n-plus-one/#proof');
   await expect(page.getByRole('heading', { name: 'Proof' })).toBeInViewport();

@@ -18,7 +18,7 @@ const index: IndexView = {
 };
 
 test('leaves a short index as it is', () => {
-  const short = { ...index, entries: index.entries.slice(0, 48) };
+  const short = { ...index, entries: index.entries.slice(0, 36) };
   expect(cutIndex(short, '/challenges/')).toEqual([short]);
 });
 

@@ -1,7 +1,7 @@
 import type { IndexPositions, IndexView } from './client';
 
 /** How many entries one page of an index holds. */
-export const perPart = 48;
+export const perPart = 36;
 
 /** An index as the pages that hold it: one while it is short. */
 export function cutIndex(index: IndexView, permalink: string, size = perPart): IndexView[] {

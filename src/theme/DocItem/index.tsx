@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useLocation } from '@docusaurus/router';
 import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import { DocProvider, useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocItem';
@@ -15,7 +14,6 @@ import type { PageView } from '../../plugins/catalog/client';
 export default function DocItem({ content }: Props): ReactNode {
   const Content = content;
   const sidebar = useDocsSidebar();
-  const { pathname } = useLocation();
   // Exported from the page's own module: see src/markdown/linkPageView.
   const { page } = content as unknown as { page: PageView };
   const { metadata, toc } = content;
@@ -26,7 +24,11 @@ export default function DocItem({ content }: Props): ReactNode {
         <PageLayout
           nav={
             sidebar && (
-              <SectionNav items={sidebar.items} current={pathname} index={page.section.permalink} />
+              <SectionNav
+                items={sidebar.items}
+                current={metadata.permalink}
+                index={page.section.permalink}
+              />
             )
           }
           toc={toc.length > 1 && <TableOfContents entries={toc} />}

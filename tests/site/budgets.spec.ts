@@ -1,0 +1,181 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { buildFolder, isLight, listPages, readHtml } from './builtSite';
+
+test.skip(!isLight, 'these are the budgets of the light form');
+
+const KiB = 1024;
+/** In bytes as GitHub Pages sends them: gzip. */
+const budgets = {
+  /** All around an article: head, header, side, foot, and the style sheet. */
+  frame: 12 * KiB,
+  /** A thousand words of an article, with its code, tables and cards. */
+  thousandWords: 8 * KiB,
+  /** A page that lists pages, and the style sheet. */
+  list: 24 * KiB,
+  /** In the head of every page. */
+  loader: 1.5 * KiB,
+  controls: 5 * KiB,
+  /** All that the dialog needs before the index. */
+  search: 45 * KiB,
+  /** The index and its engine for a first search, at a hundred pages. */
+  firstSearch: 130 * KiB,
+  laterSearch: 30 * KiB,
+};
+
+const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+const assets = (folder: string) =>
+  readdirSync(join(buildFolder, 'assets', folder)).map((name) => join('assets', folder, name));
+const read = (file: string) => readFileSync(join(buildFolder, file));
+const styles = assets('css')
+  .filter((file) => /styles\.\w+\.css$/.test(file))
+  .reduce((sum, file) => sum + weigh(read(file)), 0);
+
+function keep(what: string, bytes: number, budget: number): void {
+  const over = Math.ceil(bytes - budget);
+  expect
+    .soft(over, `${what}: ${bytes} bytes, ${over} over its budget of ${Math.floor(budget)}`)
+    .toBeLessThanOrEqual(0);
+}
+
+const article = /(<article[^>]*data-pagefind-body[^>]*>)(.*)<\/article>/s;
+
+test('what stands around an article keeps its budget on every page', () => {
+  for (const path of listPages()) {
+    const html = readHtml(`${path}index.html`);
+    if (!article.test(html)) continue;
+    keep(
+      `/${path}, all but the article`,
+      weigh(html.replace(article, '$1</article>')) + styles,
+      budgets.frame,
+    );
+  }
+});
+
+test('an article grows by its own text alone', () => {
+  for (const path of listPages()) {
+    const html = readHtml(`${path}index.html`);
+    const text = article
+      .exec(html)?.[2]
+      ?.replace(/<(?:svg|script).*?<\/(?:svg|script)>|<[^>]+>/gs, ' ');
+    if (text === undefined) {
+      keep(`/${path}`, weigh(html) + styles, budgets.list);
+      continue;
+    }
+    const words = text.split(/\s+/).filter(Boolean).length;
+    keep(
+      `/${path} with ${words} words`,
+      weigh(html) + styles,
+      budgets.frame + (Math.max(words, 1000) / 1000) * budgets.thousandWords,
+    );
+  }
+});
+
+test('what controls bring keeps its budget', () => {
+  const loader = /<script>(.*?)<\/script>/s.exec(readHtml('index.html'))?.[1] ?? '';
+  expect(loader).not.toBe('');
+  keep('The loader', weigh(loader), budgets.loader);
+  const scripts = assets('js');
+  const controls = scripts.filter((file) => /controls\.\w+\.js$/.test(file));
+  expect(controls).toHaveLength(1);
+  for (const file of controls) keep(file, weigh(read(file)), budgets.controls);
+  const others = [...scripts, ...assets('css')].filter(
+    (file) => !controls.includes(file) && !/styles\.\w+\.css$/.test(file),
+  );
+  keep(
+    'Everything else together, the search being the most of it',
+    others.reduce((sum, file) => sum + weigh(read(file)), 0),
+    budgets.search,
+  );
+});
+
+/** What is fetched from now on, by path, in bytes with gzip. */
+function weighFetched(page: Page, wanted: RegExp): Map<string, number> {
+  const fetched = new Map<string, number>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!wanted.test(pathname)) return;
+    void response
+      .body()
+      .then((body) => fetched.set(pathname, weigh(body)))
+      .catch(() => undefined);
+  });
+  return fetched;
+}
+
+const sum = (bytes: Map<string, number>) => [...bytes.values()].reduce((all, one) => all + one, 0);
+
+test('a search fetches little of the index', async ({ page }) => {
+  const fetched = weighFetched(page, /\/pagefind\//);
+  await page.goto('./search/');
+  const field = page.getByRole('combobox', { name: 'Search the hub, or paste an error' });
+  await field.fill('redis');
+  await expect(page.locator('[role="option"]').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  keep('A first search', sum(fetched), budgets.firstSearch);
+  for (const words of ['task lost', 'n+1 query']) {
+    const before = sum(fetched);
+    await field.fill(words);
+    await expect(page.locator('[role="option"] mark').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    keep(`The later search “${words}”`, sum(fetched) - before, budgets.laterSearch);
+  }
+});
+
+for (const path of [
+  './',
+  './challenges/',
+  './docs/technologies/',
+  './challenges/api-latency-n-plus-one/',
+  './docs/technologies/redis/',
+  './docs/concepts/caching-strategies/',
+]) {
+  test(`${path} does not block a slow phone, and nothing moves`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto('about:blank');
+    // How long this machine takes for a fixed piece of work, so that a slow one is not blamed.
+    const calibration = await page.evaluate(() => {
+      const begun = performance.now();
+      let sink = 0;
+      for (let step = 0; step < 2e7; step += 1) sink += step % 7;
+      return performance.now() - begun + (sink < 0 ? 1 : 0);
+    });
+    await page.addInitScript(() => {
+      const seen = { shift: 0, blocked: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.blocked += Math.max(0, duration - 50);
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'load' });
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate(
+      () => (window as unknown as { seen: { shift: number; blocked: number } }).seen,
+    );
+    const { metrics } = await session
+      .send('Performance.enable')
+      .then(() => session.send('Performance.getMetrics'));
+    const script = (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+    expect.soft(seen.shift, 'layout shift').toBe(0);
+    expect
+      .soft(
+        script / calibration,
+        `${script.toFixed(0)} ms of scripts, beside ${calibration.toFixed(0)} ms for the calibration`,
+      )
+      .toBeLessThan(0.5);
+    expect
+      .soft(
+        seen.blocked / calibration,
+        `blocked for ${seen.blocked.toFixed(0)} ms, beside ${calibration.toFixed(0)} ms for the calibration`,
+      )
+      .toBeLessThan(1);
+  });
+}
