@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { templateOf } from '../content/checkOutline';
 import { titleLength } from '../content/frontMatter';
@@ -77,7 +77,11 @@ export async function beginPage(
     // "wx" refuses a file that is there, without a moment between looking and writing.
     await writeFile(join(root, path), text, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // A full disk leaves the file without its content, which the next try would take for a page.
+      await rm(join(root, path), { force: true });
+      throw error;
+    }
     return refuse(
       `There is a page already, and it stays as it is: ${path}. Add to it, or choose another id.`,
     );

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,4 +61,10 @@ test('what another reader kept, and what is broken, is not used', async () => {
 test('a place that cannot be written is no reason to stop', async () => {
   await writeFile(join(root, '.nexus'), 'a file where the folder should be');
   expect(await readPagesCached(root, [one])).toEqual([readPage(...one)]);
+});
+
+test('a cache that could not be put in place leaves nothing behind', async () => {
+  await mkdir(join(root, cachePath), { recursive: true });
+  await readPagesCached(root, [one]);
+  expect(await readdir(join(root, '.nexus'))).toEqual(['pages-read.json']);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PageSource } from '../content/PageSource';
 import { readPage } from './readPage';
@@ -79,5 +79,6 @@ async function writeCache(root: string, cache: Cache): Promise<void> {
     await rename(own, path);
   } catch {
     // A disk that is full or read-only costs time, and nothing else.
+    await rm(own, { force: true }).catch(() => undefined);
   }
 }
