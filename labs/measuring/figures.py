@@ -106,9 +106,10 @@ def time_both(
     before: Callable[[], object],
     after: Callable[[], object],
     samples: int = 15,
+    tolerance: tuple[float, float] = BAND,
 ) -> Figure:
     """Time both sides in alternation; medians and quartiles in milliseconds."""
-    return timed(label, *alternate(before, after, samples))
+    return timed(label, *alternate(before, after, samples), tolerance)
 
 
 def alternate(

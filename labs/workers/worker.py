@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 
 from services.processes import dies_with_us
-from workers.waiting import wait_for
+from services.waiting import wait_for
 
 
 class Worker:

@@ -17,8 +17,8 @@ from collections import Counter
 
 from challenges.celery_tasks_fail_silently import ledger
 from services.proxy import Proxy, proxy
+from services.waiting import wait_for
 from workers import queues
-from workers.waiting import wait_for
 
 ORDERS = range(1, 11)
 BREAK_BEFORE = 6

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from services.processes import free_port
-from workers.waiting import wait_for
+from services.waiting import wait_for
 from workers.worker import plain
 
 APP = "challenges.celery_tasks_fail_silently.failing"

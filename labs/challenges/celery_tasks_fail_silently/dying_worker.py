@@ -18,7 +18,7 @@ from pathlib import Path
 
 from challenges.celery_tasks_fail_silently import ledger
 from gateways.mail import gateway
-from workers.waiting import wait_for
+from services.waiting import wait_for
 from workers.worker import Worker, plain
 
 ORDERS = range(1, 11)

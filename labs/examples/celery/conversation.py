@@ -7,8 +7,8 @@ from pathlib import Path
 from receipts import send_receipt
 
 from gateways.mail import gateway
+from services.waiting import wait_for
 from workers import queues
-from workers.waiting import wait_for
 from workers.worker import plain, worker
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from celery import Celery
 from receipts import app, send_receipt
 
+from services.waiting import wait_for
 from workers import queues
-from workers.waiting import wait_for
 from workers.worker import plain, worker
 
 

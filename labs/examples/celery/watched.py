@@ -12,8 +12,8 @@ from receipts import send_receipt
 
 from gateways.mail import gateway
 from services.processes import free_port
+from services.waiting import wait_for
 from workers import queues
-from workers.waiting import wait_for
 from workers.worker import worker
 
 HERE = Path(__file__).parent

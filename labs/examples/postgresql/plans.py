@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import psycopg
 
+from measuring.plans import pages, steady
+
 ROWS = 200_000
 
 # region fill
@@ -43,7 +45,7 @@ def plan(connection: psycopg.Connection, question: str) -> str:
     """Return the plan of the second run, when the pages are in memory."""
     for _ in range(2):
         rows = connection.execute(question).fetchall()
-    return "\n".join(_steady(str(row[0]) for row in rows))
+    return steady(str(row[0]) for row in rows)
 
 
 def shapes(connection: psycopg.Connection) -> Iterator[str]:
@@ -54,32 +56,7 @@ def shapes(connection: psycopg.Connection) -> Iterator[str]:
         text = plan(connection, ASK.split("WHERE")[0] + f"WHERE {condition}")
         connection.execute("DROP INDEX tried")
         reads = re.findall(r"(\w+(?: \w+)* Scan)\b", text)
-        yield f"{condition}\n  index on {index}: {reads[0]}, {buffers(text)} pages"
-
-
-def _steady(lines: Iterator[str]) -> Iterator[str]:
-    """Leave out what differs between versions and runs: nothing of the plan."""
-    for line in lines:
-        if line.startswith("Planning:"):  # what planning itself read
-            return
-        if "Index Searches:" in line:  # PostgreSQL 18 adds it
-            continue
-        line = re.sub(r"rows=(\d+)\.00\b", r"rows=\1", line)  # and 18 writes this
-        hit, read = (_number(word, line) for word in ("hit", "read"))
-        if "Buffers:" in line:
-            indent = line[: line.index("Buffers:")]
-            line = f"{indent}Buffers: shared hit={hit + read}"
-        yield line
-
-
-def _number(word: str, line: str) -> int:
-    found = re.search(rf"{word}=(\d+)", line)
-    return int(found[1]) if found else 0
-
-
-def buffers(text: str) -> int:
-    """Return the number of 8 kB pages that the top node of a plan touched."""
-    return _number("hit", text[text.index("Buffers:") :])
+        yield f"{condition}\n  index on {index}: {reads[0]}, {pages(text)} pages"
 
 
 def prepare(connection: psycopg.Connection) -> None:

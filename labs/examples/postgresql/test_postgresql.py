@@ -57,8 +57,8 @@ def test_an_index_turns_a_scan_of_all_pages_into_four(
     accounts.execute("CREATE INDEX account_email_idx ON account (email)")
     after = plans.plan(accounts, plans.ASK)
     assert after.startswith("Index Scan using account_email_idx on account")
-    assert plans.buffers(before) > 1_000
-    assert plans.buffers(after) <= 5
+    assert plans.pages(before) > 1_000
+    assert plans.pages(after) <= 5
     captured(__file__, "plan_before.txt", before)
     captured(__file__, "plan_after.txt", after)
     captured(__file__, "sizes.txt", plans.sizes(accounts))
