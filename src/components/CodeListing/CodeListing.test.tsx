@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { CodeListing } from './CodeListing';
@@ -43,11 +44,44 @@ test('tells output from code in words', () => {
   expect(textOf(html)).toContain('Captured output output/b.txt');
 });
 
+test('names output that comes from no file, and a fence that has a title, by just that', () => {
+  const output = renderHtml(<CodeListing language="text" code="ok" isOutput />);
+  expect(output).toContain('aria-label="Code: Output"');
+  expect(textOf(output)).toBe('Captured output ok');
+  const titled = renderHtml(
+    <CodeListing language="text" code="ok" isOutput title="After" file="labs/a/b.txt" />,
+  );
+  expect(titled).toContain('aria-label="Code: After"');
+  expect(textOf(titled)).toBe('After a/b.txt ok');
+});
+
+test('heads code that has neither title nor file with nothing', () => {
+  expect(renderHtml(<CodeListing language="bash" code="ls" />)).not.toContain('<figcaption>');
+});
+
+test('is coloured by classes alone, so that one listing serves both themes', () => {
+  const html = renderToStaticMarkup(<CodeListing language="python" code="def total(): ..." />);
+  expect(html).toContain('<span class="token keyword">def</span>');
+  expect(html).not.toContain('style=');
+});
+
 test('names each marked line in words beside its colour', () => {
   const html = renderHtml(
-    <CodeListing language="text" code={'one\ntwo\nthree'} marks={{ 2: 'failing', 3: 'added' }} />,
+    <CodeListing
+      language="text"
+      code={'one\ntwo\nthree\nfour\nfive'}
+      marks={{ 2: 'failing', 3: 'added', 4: 'changed', 5: 'removed' }}
+    />,
   );
-  expect(textOf(html)).toContain('one failing line: two added line: three');
+  expect(textOf(html)).toContain(
+    'one failing line: two added line: three changed line: four removed line: five',
+  );
+  expect([...html.matchAll(/data-mark="(\w+)"/g)].map(([, mark]) => mark)).toEqual([
+    'failing',
+    'added',
+    'changed',
+    'removed',
+  ]);
 });
 
 test('can be scrolled and copied by keyboard', () => {

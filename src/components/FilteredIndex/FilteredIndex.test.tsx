@@ -44,6 +44,51 @@ test('offers each value once, with "all" chosen', () => {
   expect(html).toContain('<input type="radio" name="level" checked="" value=""/>');
 });
 
+test('names each group of choices and each choice in words', () => {
+  expect(textOf(renderHtml(index))).toMatch(
+    /^.*Narrow this list Level all beginner advanced 2 challenges Show all/,
+  );
+  expect(renderHtml(index)).toContain('<legend>Level</legend>');
+});
+
+test('can be set back, tells its count as it changes, and keeps for later that nothing matches', () => {
+  const html = renderHtml(index);
+  expect(html).toContain('<button type="reset">Show all</button>');
+  expect(html).toContain('<span data-part="count" role="status">2 challenges</span>');
+  expect(html).toContain('<p data-part="none" hidden="">Nothing matches all of these.');
+});
+
+test('gives its script the words for the count, and a form that asks with GET', () => {
+  expect(renderHtml(index)).toContain(
+    '<form data-control="filters" data-noun-one="challenge" data-noun-many="challenges" method="get">',
+  );
+});
+
+test('counts one entry in the singular', () => {
+  const one = renderHtml(
+    <FilteredIndex
+      noun={{ one: 'challenge', many: 'challenges' }}
+      filters={[]}
+      entries={[{ card: card('a'), values: {} }]}
+    />,
+  );
+  expect(textOf(one)).toContain('1 challenge Show all');
+});
+
+test('lists a part of a long index, with the count of all and a button that waits for its script', () => {
+  const html = renderHtml(
+    <FilteredIndex
+      noun={{ one: 'challenge', many: 'challenges' }}
+      filters={[level]}
+      entries={[{ card: card('a'), values: {} }]}
+      part={{ number: 2, count: 20, total: 1000, permalink: '/challenges/' }}
+    />,
+  );
+  expect(html).toContain('data-parts="/challenges/" data-total="1000"');
+  expect(textOf(html)).toContain('1,000 challenges');
+  expect(html).toContain('<button type="button" data-part="more" hidden="">Show more</button>');
+});
+
 test('hides by style sheet what a value excludes, so that it works without a script', () => {
   expect(renderHtml(index)).toContain(
     'form:has([name="level"][value="beginner"]:checked) [data-entry]:not([data-level~="beginner"]){display:none}',

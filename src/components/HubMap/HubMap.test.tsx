@@ -14,6 +14,7 @@ test('names every page under its kind and group', () => {
           groups: [
             {
               title: 'Caches',
+              more: { count: 1200, permalink: '/docs/technologies/?category=cache' },
               cards: [
                 {
                   kind: 'technology',
@@ -30,6 +31,8 @@ test('names every page under its kind and group', () => {
       ]}
     />,
   );
-  expect(textOf(html)).toBe('Technologies Caches Redis');
+  expect(textOf(html)).toBe('Technologies Caches Redis 1,200 more');
+  expect(html).toContain('<li><a href="/docs/technologies/redis/">Redis</a></li>');
+  expect(html).toContain('<li><a href="/docs/technologies/?category=cache">1,200 more</a></li>');
   expect(html).toContain('<h2><svg/><a href="/docs/technologies/">Technologies</a></h2>');
 });

@@ -21,10 +21,13 @@ test('gives the command, what it needs, how long it took and where its files are
   expect(text).toContain('npm run lab -- slow');
   expect(text).toContain('Needs Python 3.11 or newer and PostgreSQL and Redis');
   expect(text).toContain('It took 14 seconds on 2 cores.');
-  expect(html).toContain('<a href="https://example.org/labs/slow">');
+  expect(html).toContain('<a href="https://example.org/labs/slow">Read the lab’s files</a>');
+  expect(html).toContain('<section aria-label="Run this lab">');
+  expect(text).toMatch(/^Run it yourself /);
 });
 
-test('lists services by their proper names', () => {
+test('lists services by their proper names, and those it does not know by their own', () => {
+  expect(listNames(['kafka'])).toBe('kafka');
   expect(listNames(['postgresql', 'rabbitmq', 'memcached'])).toBe(
     'PostgreSQL, RabbitMQ and Memcached',
   );

@@ -42,6 +42,9 @@ test('says of a count that it does not vary', () => {
 
 test('writes days and versions as a reader says them', () => {
   expect(formatDay('2026-01-05')).toBe('5 January 2026');
+  expect(listVersions({ djangorestframework: '3.18', psycopg: '3.3' })).toBe(
+    'Django REST framework 3.18 and psycopg 3.3',
+  );
   expect(listVersions({ rabbitmq: '3.12', celery: '5.5', django: '5.2' })).toBe(
     'RabbitMQ 3.12, Celery 5.5 and Django 5.2',
   );

@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { CardView } from '../../plugins/catalog/client';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
@@ -30,6 +31,19 @@ test('shows kind, category, level, name and summary, with one link', () => {
   );
   expect(html.match(/<a /g)).toHaveLength(1);
   expect(html).toContain('<h3><a href="/docs/technologies/redis/">Redis</a></h3>');
+});
+
+test('shows the mark of a technology that has one, else the shape of its kind, and neither is read out', () => {
+  const marked = renderToStaticMarkup(<PageCard card={redis} />);
+  expect(marked).toMatch(/<svg[^>]*aria-hidden="true"[^>]*><path d="M0 0h24v24H0z"/);
+  const shapes = [{ ...redis, icon: undefined }, slow].map(
+    (card) =>
+      /<svg[^>]*aria-hidden="true".*?<\/svg>/.exec(
+        renderToStaticMarkup(<PageCard card={card} />),
+      )?.[0],
+  );
+  expect(shapes[0]).toContain('viewBox="0 0 16 16"');
+  expect(shapes[1]).not.toBe(shapes[0]);
 });
 
 test('takes the rank of its heading from where it stands', () => {

@@ -30,6 +30,12 @@ test('leads on with a reason, then shows what is related', () => {
   expect(text).toContain('Challenges that involve Caching Concept Stampede About Stampede.');
 });
 
+test('keeps headings in order: a group, and the cards below it', () => {
+  const html = renderHtml(<PageFoot page={page} />);
+  expect(html).toContain('<h2>Challenges that involve Caching</h2>');
+  expect(html).toContain('<h3><a href="/docs/concepts/stampede/">Stampede</a></h3>');
+});
+
 test('says how to mend the page and how fresh it is', () => {
   const html = renderHtml(
     <PageFoot

@@ -2,6 +2,33 @@ import { expect, test } from 'vitest';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { SectionNav } from './SectionNav';
 
+test('leads from a group that is left out to its place in the index', () => {
+  const links = Array.from({ length: 60 }, (_, number) => ({
+    type: 'link' as const,
+    label: `Page ${number}`,
+    href: `/docs/technologies/${number}/`,
+  }));
+  const html = renderHtml(
+    <SectionNav
+      current="/docs/technologies/0/"
+      index="/docs/technologies/"
+      items={[
+        ...links,
+        {
+          type: 'category',
+          label: 'Caches',
+          collapsed: false,
+          collapsible: false,
+          items: [],
+          customProps: { category: 'cache' },
+        },
+      ]}
+    />,
+  );
+  expect(html).toContain('<a href="/docs/technologies/?category=cache">Caches</a>');
+  expect(html).toContain('<a href="/docs/technologies/">51 more</a>');
+});
+
 test('lists the pages beside this one under their groups, and marks this one', () => {
   const html = renderHtml(
     <SectionNav

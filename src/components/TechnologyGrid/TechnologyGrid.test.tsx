@@ -12,6 +12,16 @@ const card = (id: string): CardView => ({
   facts: ['Technology'],
 });
 
+test('leads to what it leaves out', () => {
+  const html = renderHtml(
+    <TechnologyGrid
+      cards={[card('redis')]}
+      more={{ count: 12, permalink: '/docs/technologies/' }}
+    />,
+  );
+  expect(html).toMatch(/<p><a href="\/docs\/technologies\/">12 more<\/a><\/p>$/);
+});
+
 test('lists its cards in order, as a list that says how many there are', () => {
   const html = renderHtml(<TechnologyGrid cards={[card('redis'), card('memcached')]} />);
   expect(html.match(/<li>/g)).toHaveLength(2);

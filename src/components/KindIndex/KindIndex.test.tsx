@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { CardView, IndexView } from '../../plugins/catalog/client';
+import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { KindIndex } from './KindIndex';
+
+const card = (id: string, kind: CardView['kind'] = 'practice'): CardView => ({
+  kind,
+  id,
+  title: `About ${id}`,
+  summary: `${id} in a line.`,
+  permalink: `/${id}/`,
+  facts: [kind],
+});
+
+const challenges: IndexView = {
+  kind: 'challenge',
+  filters: [{ name: 'level', title: 'Level', values: [] }],
+  entries: [{ card: card('slow', 'challenge'), values: {} }],
+};
+const part = (number: number) =>
+  renderHtml(
+    <KindIndex
+      index={{ ...challenges, part: { number, count: 3, total: 60, permalink: '/challenges/' } }}
+    />,
+  );
+const pager = (number: number): string => /<nav.*<\/nav>/.exec(part(number))?.[0] ?? '';
+
+test('says what the kind is, and lists it with its filters and its count', () => {
+  const html = renderHtml(<KindIndex index={challenges} />);
+  expect(textOf(html)).toMatch(/^Challenges What went wrong, the cause, .* 1 challenge Show all/);
+  expect(html).toContain('data-control="filters"');
+  expect(html).not.toContain('<nav');
+});
+
+test('lists a kind without filters under its groups', () => {
+  const html = renderHtml(
+    <KindIndex
+      index={{
+        kind: 'practice',
+        filters: [],
+        entries: [{ card: card('logs'), group: 'Must', values: {} }],
+      }}
+    />,
+  );
+  expect(html).toContain('<h2>Must</h2>');
+  expect(html).not.toContain('data-control="filters"');
+});
+
+test('is gone through by links, which a script may hide', () => {
+  expect(pager(1)).toBe(
+    '<nav aria-label="Pages of this list" data-part="pager"><span>Page 1 of 3</span><a href="/challenges/page/2/" rel="next">Next</a></nav>',
+  );
+  expect(pager(2)).toContain(
+    '<a href="/challenges/" rel="prev">Previous</a><span>Page 2 of 3</span><a href="/challenges/page/3/" rel="next">Next</a>',
+  );
+  expect(pager(3)).toContain(
+    '<a href="/challenges/page/2/" rel="prev">Previous</a><span>Page 3 of 3</span></nav>',
+  );
+});

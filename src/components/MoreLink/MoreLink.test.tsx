@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { renderHtml } from '../../../tests/renderHtml';
+import { MoreLink } from './MoreLink';
+
+test('says how many more there are, and leads to them', () => {
+  expect(renderHtml(<MoreLink more={{ count: 1234, permalink: '/challenges/' }} />)).toBe(
+    '<a href="/challenges/">1,234 more</a>',
+  );
+});
