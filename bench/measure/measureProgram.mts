@@ -31,11 +31,16 @@ export async function measureProgram(
 ): Promise<MeasuredRun> {
   const self = () => readProcesses().find(({ pid }) => pid === process.pid);
   const before = self();
+  // What runs already, such as the browser of the visits, is not the program's.
+  const earlier = new Set(treeOf(readProcesses(), process.pid).map(({ pid }) => pid));
   const busyBefore = readBusySeconds();
   const lastSeen = new Map<number, number>();
   let peakBytes = 0;
   const look = () => {
-    const tree = treeOf(readProcesses(), process.pid).filter(({ pid }) => pid !== process.pid);
+    const processes = readProcesses();
+    const tree = processes
+      .filter(({ pid, parent }) => parent === process.pid && !earlier.has(pid))
+      .flatMap(({ pid }) => treeOf(processes, pid));
     peakBytes = Math.max(
       peakBytes,
       tree.reduce((sum, each) => sum + each.residentBytes, 0),

@@ -159,6 +159,8 @@ async function withSite<Result>(
     isMobile: true,
     hasTouch: true,
   });
+  // tsx names functions by a helper of this name, which the page does not have.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
   try {
     return await visit({ context, origin: `http://localhost:${server.port}`, sent });
   } finally {

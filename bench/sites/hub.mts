@@ -45,10 +45,10 @@ export function hubSite(root: string, node: string = process.execPath): BenchSit
     sourceOf: ({ path }) => path,
     addressOf: ({ path }) => permalinkOf(path),
     async search(page, words) {
-      const field = page.locator('main input[type="search"], main [role="combobox"]').first();
+      const field = page.locator('main [data-part="search-field"]:visible').last();
       if (new URL(page.url()).pathname === '/search/') await field.fill(words);
       else await page.goto(new URL(`/search/?q=${encodeURIComponent(words)}`, page.url()).href);
-      await page.locator('main [role="option"], main [role="group"] a').first().waitFor();
+      await page.locator('main [data-kind] a').first().waitFor();
     },
   };
 }

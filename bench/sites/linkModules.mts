@@ -1,5 +1,6 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** What tools write into node_modules, and what must therefore be the site's own. */
 const isCache = (name: string): boolean =>
@@ -17,3 +18,21 @@ export async function linkModules(from: string, folder: string): Promise<void> {
     if (!isCache(name)) await symlink(join(source, name), join(target, name));
   }
 }
+
+/**
+ * The same as copies, for tools that do not find their way through links: Astro looks for its own
+ * components below the folder that it builds.
+ */
+export async function copyModules(from: string, folder: string): Promise<void> {
+  const source = join(from, 'node_modules');
+  await cp(source, join(folder, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+    // Shares the blocks on the disk where the file system can.
+    mode: constants.COPYFILE_FICLONE,
+    filter: (path) => dirname(path) !== source || !isLeftOut(basename(path)),
+  });
+}
+
+/** Caches, and the Node that a peer has among its packages: it is run from where it was installed. */
+const isLeftOut = (name: string): boolean => isCache(name) || /^node-(?:linux|darwin)-/.test(name);

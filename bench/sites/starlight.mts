@@ -6,7 +6,7 @@ import {
   starlightAddressOf,
 } from '../content/spellForStarlight.mjs';
 import type { BenchSite } from './BenchSite.mjs';
-import { linkModules } from './linkModules.mjs';
+import { copyModules } from './linkModules.mjs';
 import { findNode, installPeer, versionOf } from './peerPackages.mjs';
 import { writeFiles } from './writeFiles.mjs';
 
@@ -19,7 +19,7 @@ export function starlightSite(root: string, chosenNode?: string): BenchSite {
     const node = findNode(home, 'astro', chosenNode);
     return {
       file: node,
-      args: [join(home, 'node_modules', 'astro', 'bin', 'astro.mjs'), ...args],
+      args: [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...args],
       env: {
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_ENV: undefined,
@@ -47,7 +47,7 @@ export function starlightSite(root: string, chosenNode?: string): BenchSite {
       await writeFiles(docs, {
         'index.md': '---\ntitle: Project Nexus\n---\n\nBegin with [the overview](/overview/).\n',
       });
-      await linkModules(home, folder);
+      await copyModules(home, folder);
     },
     build: () => astro('build'),
     develop: (port) => astro('dev', '--port', String(port), '--host', '127.0.0.1'),

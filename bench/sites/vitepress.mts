@@ -4,7 +4,7 @@ import { peerPathOf } from '../content/spellForStarlight.mjs';
 import { spellForVitePress, vitepressAddressOf } from '../content/spellForVitePress.mjs';
 import type { BenchPage } from '../content/BenchPage.mjs';
 import type { BenchSite } from './BenchSite.mjs';
-import { linkModules } from './linkModules.mjs';
+import { copyModules } from './linkModules.mjs';
 import { findNode, installPeer, versionOf } from './peerPackages.mjs';
 import { writeFiles } from './writeFiles.mjs';
 
@@ -13,7 +13,7 @@ export function vitepressSite(root: string, chosenNode?: string): BenchSite {
   const home = join(root, 'bench', 'vitepress');
   const vitepress = (...args: string[]) => ({
     file: findNode(home, 'vitepress', chosenNode),
-    args: [join(home, 'node_modules', 'vitepress', 'bin', 'vitepress.js'), ...args],
+    args: [join('node_modules', 'vitepress', 'bin', 'vitepress.js'), ...args],
     env: { NODE_ENV: undefined },
   });
   return {
@@ -36,7 +36,7 @@ export function vitepressSite(root: string, chosenNode?: string): BenchSite {
         'index.md': '# Project Nexus\n\nBegin with [the overview](./overview.md).\n',
         '.vitepress/sidebar.json': JSON.stringify(listSections(pages)),
       });
-      await linkModules(home, folder);
+      await copyModules(home, folder);
     },
     build: () => vitepress('build'),
     develop: (port) => vitepress('dev', '--port', String(port), '--host', '127.0.0.1'),

@@ -23,6 +23,4 @@ export default defineConfig({
       ],
     }),
   ],
-  // The packages are linked into the folder that is built, and lie outside of it.
-  vite: { server: { fs: { strict: false } } },
 });

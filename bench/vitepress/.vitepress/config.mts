@@ -12,6 +12,4 @@ export default defineConfig({
     search: { provider: 'local' },
     sidebar: JSON.parse(readFileSync(new URL('./sidebar.json', import.meta.url), 'utf8')),
   },
-  // The packages are linked into the folder that is built, and lie outside of it.
-  vite: { server: { fs: { strict: false } } },
 });
