@@ -202,6 +202,43 @@ test.describe('with code that never comes', () => {
   });
 });
 
+test.describe('from page to page', () => {
+  for (const [motion, crosses] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    test(`the view ${crosses ? 'crosses over' : 'changes at once'} with motion “${motion}”`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      await page.addInitScript(() => {
+        addEventListener('pagereveal', (event) => {
+          const { viewTransition } = event as Event & { viewTransition: unknown };
+          document.documentElement.dataset.crosses = String(viewTransition !== null);
+        });
+      });
+      await page.goto(redis);
+      await page.getByRole('link', { name: 'Concepts' }).first().click();
+      await expect(page).toHaveURL(/\/docs\/concepts\/$/);
+      await expect(page.locator('html')).toHaveAttribute('data-crosses', String(crosses));
+    });
+  }
+
+  test('the page that a link leads to is on its way when the pointer rests on the link', async ({
+    page,
+    baseURL,
+  }) => {
+    const prefetched = new Promise<string>((resolve) => {
+      page.context().on('request', (request) => {
+        if (request.headers()['sec-purpose']?.includes('prefetch')) resolve(request.url());
+      });
+    });
+    await page.goto(redis);
+    await page.getByRole('link', { name: 'Concepts' }).first().hover();
+    expect(await prefetched).toBe(new URL('./docs/concepts/', baseURL).href);
+  });
+});
+
 test('back comes from memory, with the place in the page', async ({ baseURL }) => {
   // Playwright switches the back-forward cache off for its own sake.
   const browser = await chromium.launch({
