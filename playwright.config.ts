@@ -4,7 +4,7 @@ import { readAddress } from './src/content/readAddress';
 
 // `npm test` finds a browser and a free port, and says them here; the rest is for a run by hand:
 // CHROME_PATH=/usr/bin/chromium npx playwright test
-const { CHROME_PATH, SITE_PORT = '3210', SITE_REPORT } = process.env;
+const { CHROME_PATH, SITE_PORT = '3210', SITE_REPORT, SITE_FOLDER = 'build' } = process.env;
 const { baseUrl } = readAddress(process.env);
 
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/cli/main.mjs serve',
-    env: { PORT: SITE_PORT },
+    env: { PORT: SITE_PORT, SITE_FOLDER },
     url: `http://localhost:${SITE_PORT}${baseUrl}`,
     reuseExistingServer: false,
     stdout: 'ignore',

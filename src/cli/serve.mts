@@ -10,14 +10,17 @@ export async function serve(): Promise<void> {
   await serveBuilt('serve');
 }
 
-/** Serves build/ on localhost until Ctrl+C, and says where. */
+/**
+ * Serves build/ on localhost until Ctrl+C, and says where.
+ * SITE_FOLDER names another folder: `npm test` serves the stock form from one.
+ */
 export async function serveBuilt(command: string): Promise<void> {
   const root = process.cwd();
   const built = await readBuilt(root);
   if (!built) throw new Stop('There is no built site to serve: run `npm run build` first.');
   const { port, close } = await listen(
     readPort(process.env),
-    handleRequest(join(root, 'build'), built.baseUrl),
+    handleRequest(join(root, process.env.SITE_FOLDER || 'build'), built.baseUrl),
     command,
   );
   onLeave(() => {

@@ -59,6 +59,15 @@ export async function test(): Promise<number> {
         return runPlaywright(await browser());
       },
     },
+    {
+      name: 'Stock form (playwright)',
+      async run() {
+        await built().catch(() => {
+          throw new Stop('Not run: there is no fresh build to compare with.');
+        });
+        return runStockForm(await browser());
+      },
+    },
     { name: 'Labs: ruff', run: () => python().then(runRuff) },
     { name: 'Labs: pytest', run: () => python().then(runPytest) },
   ];
@@ -119,10 +128,25 @@ async function runVitest(): Promise<Counts> {
   return settle(countVitest(readReport('vitest.json')), code);
 }
 
-async function runPlaywright(browser: string): Promise<Counts> {
+/** The same site with the light form switched off: the main journeys, and how it looks beside it. */
+async function runStockForm(browser: string): Promise<Counts> {
+  const env = { NEXUS_FORM: 'stock', SITE_FOLDER: join('.nexus', 'stock') };
   const { code } = await runProgram(
     process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test'],
+    ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', env.SITE_FOLDER],
+    { indent: '  ', env },
+  );
+  if (code !== 0) return oneFailed;
+  return runPlaywright(browser, { env, specs: ['journeys', 'search', 'styles'], report: 'stock' });
+}
+
+async function runPlaywright(
+  browser: string,
+  { env = {}, specs = [] as string[], report = 'playwright' } = {},
+): Promise<Counts> {
+  const { code } = await runProgram(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', ...specs.map((name) => `site/${name}.spec`)],
     {
       indent: '  ',
       env: {
@@ -130,11 +154,12 @@ async function runPlaywright(browser: string): Promise<Counts> {
         ...(process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' }),
         CHROME_PATH: browser,
         SITE_PORT: String(await findFreePort()),
-        SITE_REPORT: join(process.cwd(), reports, 'playwright.json'),
+        SITE_REPORT: join(process.cwd(), reports, `${report}.json`),
+        ...env,
       },
     },
   );
-  return settle(countPlaywright(readReport('playwright.json')), code);
+  return settle(countPlaywright(readReport(`${report}.json`)), code);
 }
 
 async function runRuff(): Promise<Counts> {

@@ -22,7 +22,10 @@ export function lightPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
     }),
     configureWebpack(config, isServer) {
       if (isServer) return {};
+      const { cache } = (config.experiments ?? {}) as { cache?: { version?: string } };
       return {
+        // The bundler's cache does not see that the aliases below differ between the two forms.
+        ...(cache && { experiments: { cache: { ...cache, version: `${cache.version}-light` } } }),
         mergeStrategy: {
           entry: 'replace',
           'optimization.runtimeChunk': 'replace',

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The built site as it lies on the disk. */
-export const buildFolder = join(process.cwd(), 'build');
+export const buildFolder = join(process.cwd(), process.env.SITE_FOLDER || 'build');
 
 /** The path of every page in the sitemap, under the base path it was built for: `docs/overview/`. */
 export function listPages(): string[] {

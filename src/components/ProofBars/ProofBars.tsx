@@ -40,9 +40,7 @@ function Side({ word, side, most, proof, state }: SideProps): ReactNode {
       <span className={styles.track} aria-hidden="true">
         <span className={styles.bar} style={{ inlineSize: share(side.value) }} />
       </span>
-      <span className={styles.value}>
-        {formatNumber(side.value)} {proof.unit}
-      </span>
+      <span className={styles.value}>{`${formatNumber(side.value)} ${proof.unit}`}</span>
     </div>
   );
 }
