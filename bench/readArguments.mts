@@ -41,7 +41,7 @@ measures what they cost: this site, and the same pages in Starlight and VitePres
   --seed WORD       other pages of the same kind; the same word makes the same bytes
   --folder DIR      make the sites there and leave them; else in a folder that is removed
   --node FILE       run all sites with this Node; else each with this one if it can
-  --lock FILE       let only one measurement at a time run on this machine, by flock
+  --lock FILE       take turns of a minute, or one build, with others that call flock on it
 
 Processor time and memory are those of all that a build starts, and need Linux' /proc.
 Times of a machine that does other things meanwhile say little; the report says when it did.

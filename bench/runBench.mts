@@ -8,7 +8,6 @@ import { isRoot, prepareBrowser } from '../src/cli/prepareBrowser.mjs';
 import { say } from '../src/cli/tell.mjs';
 import { makePages } from './content/makePages.mjs';
 import type { BenchPage } from './content/BenchPage.mjs';
-import { holdLock } from './measure/holdLock.mjs';
 import {
   buildSteps,
   commitAll,
@@ -18,6 +17,7 @@ import {
 } from './measure/measureBuilds.mjs';
 import { measureDev } from './measure/measureDev.mjs';
 import { measureSearch, measureVisits } from './measure/measureVisits.mjs';
+import { takeTurns, type Turns } from './measure/takeTurns.mjs';
 import { help, readArguments, type BenchOptions } from './readArguments.mjs';
 import type { BenchResult, SiteResult, SizeResult } from './report/BenchResult.mjs';
 import { spellReport } from './report/spellReport.mjs';
@@ -69,6 +69,7 @@ export async function runBench(root: string, args: string[]): Promise<void> {
   };
   onLeave(clear);
   const browser = await openBrowser(options);
+  const turns = takeTurns(options.lock);
   try {
     for (const count of options.sizes) {
       const size: SizeResult = { pages: count, sites: {} };
@@ -90,13 +91,15 @@ export async function runBench(root: string, args: string[]): Promise<void> {
         size.sites[site.name] = found;
         benches.push({ bench: { site, folder: place, edited: chooseArticle(pages) }, found });
       }
-      await measureSize({ benches, pages, options, browser, save });
+      await measureSize({ benches, pages, options, browser, turns, save });
+      await turns.end();
       say(`\n${spellReport(size, titles)}\n`);
       if (!options.folder) {
         for (const { bench } of benches) await rm(bench.folder, { recursive: true, force: true });
       }
     }
   } finally {
+    await turns.end();
     await browser?.close();
     await clear();
   }
@@ -130,12 +133,13 @@ interface Measuring {
   pages: readonly BenchPage[];
   options: BenchOptions;
   browser: Browser | undefined;
+  turns: Turns;
   save: () => Promise<void>;
 }
 
 /** The sites in turn for each measurement, so that what the machine does meanwhile meets all alike. */
 async function measureSize(measuring: Measuring): Promise<void> {
-  const { benches, pages, options, browser, save } = measuring;
+  const { benches, pages, options, browser, turns, save } = measuring;
   let edit = 0;
 
   async function attempt(
@@ -145,7 +149,7 @@ async function measureSize(measuring: Measuring): Promise<void> {
   ): Promise<void> {
     const name = `${bench.site.title}, ${pages.length} pages: ${what}`;
     try {
-      say(`${name}: ${await holdLock(options.lock, task)}`);
+      say(`${name}: ${await turns.during(task)}`);
     } catch (error) {
       found.failures.push(`${name}: ${(error as Error).message}`);
       say(`${name} failed: ${(error as Error).message}`);
