@@ -29,6 +29,7 @@ test('says which file the code was cut from, and leads to it', () => {
     '<a href="https://example.org/counter.py#L3" title="labs/examples/redis/counter.py">redis/counter.py</a>',
   );
   expect(html).toContain('aria-label="Code: labs/examples/redis/counter.py"');
+  expect(textOf(html)).toBe('redis/counter.py a = 1');
 });
 
 test('tells output from code in words', () => {
@@ -53,6 +54,7 @@ test('names output that comes from no file, and a fence that has a title, by jus
   );
   expect(titled).toContain('aria-label="Code: After"');
   expect(textOf(titled)).toBe('After a/b.txt ok');
+  expect(titled).toContain('<code>a/b.txt</code>');
 });
 
 test('heads code that has neither title nor file with nothing', () => {

@@ -35,7 +35,10 @@ const index = (
 test('lists every entry and says how many there are', () => {
   const text = textOf(renderHtml(index));
   expect(text).toContain('2 challenges');
-  expect(renderHtml(index)).toContain('<li data-level="beginner" data-entry="">');
+  expect(renderHtml(index)).toContain(
+    '<ul data-part="entries"><li data-level="beginner" data-entry="">',
+  );
+  expect(renderHtml(index)).toContain('<h2><a href="/challenges/a/">a</a></h2>');
 });
 
 test('offers each value once, with "all" chosen', () => {
