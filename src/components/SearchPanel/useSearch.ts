@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Found, FoundPage, Query, Search } from '../../plugins/search/client';
 
 /** Pages shown at first, and with each press of "more": each costs a reader about 5 KB. */
-export const pagesAtOnce = 5;
+export const pagesAtOnce = 4;
 
 /** Typing is waited for this long, in milliseconds. */
 const pause = 120;
