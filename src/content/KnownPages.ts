@@ -1,5 +1,5 @@
 import type { Kind } from './kinds';
-import { idOf, kindOf, kinds } from './kinds';
+import { idOf, kindOf, kinds, permalinkOf } from './kinds';
 import type { PageSource, Place } from './PageSource';
 import type { Problem } from './Problem';
 import type { World } from './World';
@@ -8,7 +8,11 @@ import type { World } from './World';
 export interface KnownPages {
   world: World;
   byPath: ReadonlyMap<string, PageSource>;
+  /** By the address on the site: `/docs/technologies/redis/`. */
+  byPermalink: ReadonlyMap<string, PageSource>;
   byId: Readonly<Record<Kind, ReadonlyMap<string, PageSource>>>;
+  /** The ids of the challenges that have a folder in `labs/challenges/`. */
+  labs: ReadonlySet<string>;
 }
 
 /** Orders pages for looking up. Of two pages with one id the first counts. */
@@ -21,7 +25,13 @@ export function knowPages(pages: readonly PageSource[], world: World): KnownPage
     const id = idOf(page.path);
     if (kind && !byId[kind].has(id)) byId[kind].set(id, page);
   }
-  return { world, byPath: new Map(pages.map((page) => [page.path, page])), byId };
+  return {
+    world,
+    byPath: new Map(pages.map((page) => [page.path, page])),
+    byPermalink: new Map([...pages].reverse().map((page) => [permalinkOf(page.path), page])),
+    byId,
+    labs: new Set(world.labFolders.map((name) => name.replaceAll('_', '-'))),
+  };
 }
 
 /** Notes a problem of one page. */

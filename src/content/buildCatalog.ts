@@ -45,7 +45,19 @@ const compareTitles = (one: string, other: string): number => {
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
-/** The pages of one kind, in the catalog's order. */
-export function pagesOfKind<K extends Kind>(catalog: Catalog, kind: K): CatalogPageOf<K>[] {
-  return catalog.pages.filter((page): page is CatalogPageOf<K> & CatalogPage => page.kind === kind);
+const byKind = new WeakMap<Catalog, ReadonlyMap<Kind, CatalogPage[]>>();
+
+/** The pages of one kind, in the catalog's order; they are sorted out once for each catalog. */
+export function pagesOfKind<K extends Kind>(
+  catalog: Catalog,
+  kind: K,
+): readonly CatalogPageOf<K>[] {
+  let sorted = byKind.get(catalog);
+  if (!sorted) {
+    sorted = new Map(kinds.map((each) => [each, []]));
+    for (const page of catalog.pages) sorted.get(page.kind)?.push(page);
+    byKind.set(catalog, sorted);
+  }
+  // The map's type cannot say that a kind leads to pages of that kind.
+  return (sorted.get(kind) ?? []) as unknown as readonly CatalogPageOf<K>[];
 }

@@ -127,7 +127,7 @@ function tellValue(
   page: PageSource,
   known: KnownPages,
 ): string | null {
-  const { world, byId } = known;
+  const { world, byId, labs } = known;
   switch (wanted.is) {
     case 'word':
       return wanted.words.includes(value)
@@ -144,14 +144,13 @@ function tellValue(
     }
     case 'lab': {
       const folder = labFolderOf(value);
-      const labs = world.labFolders.map((name) => name.replaceAll('_', '-'));
-      return labs.includes(value)
+      return labs.has(value)
         ? null
         : `"${value}" has no lab: there is no folder ${folder}.${didYouMean(value, labs)}`;
     }
     case 'figure': {
       const lab = directive.attributes[wanted.ofLabIn] ?? '';
-      if (!world.labFolders.includes(lab.replaceAll('-', '_'))) return null;
+      if (!labs.has(lab)) return null;
       const figures = world.figures[lab];
       if (!figures) {
         return `the lab "${lab}" has no measured figures: ${labFolderOf(lab)}/result.json is missing or wrong. Run the lab.`;

@@ -1,6 +1,6 @@
 import type { KnownPages, Report } from './KnownPages';
 import { collectProblems, isDraft, markdownExplained } from './KnownPages';
-import { kindFacts, kindOf, permalinkOf } from './kinds';
+import { kindFacts, kindOf } from './kinds';
 import { didYouMean, nearestPath } from './nearest';
 import type { HeadingSource, ImageSource, LinkSource, PageSource } from './PageSource';
 import type { Problem } from './Problem';
@@ -104,13 +104,12 @@ function checkRoute(
 }
 
 const pageAt = (route: string, known: KnownPages): PageSource | undefined =>
-  [...known.byPath.values()].find(({ path }) => permalinkOf(path) === route.replace(/\/?$/, '/'));
+  known.byPermalink.get(route.replace(/\/?$/, '/'));
 
 function mendRoute(route: string, page: PageSource, known: KnownPages): string {
   const { path, anchor } = splitAnchor(route);
   const target =
-    pageAt(path, known) ??
-    pageAt(nearestPath(path, [...known.byPath.keys()].map(permalinkOf)) ?? '', known);
+    pageAt(path, known) ?? pageAt(nearestPath(path, known.byPermalink.keys()) ?? '', known);
   return target
     ? `Link the file: ${relativePath(page.path, target.path)}${anchor ? `#${anchor}` : ''}`
     : 'Link the file, relative to this one, with .md.';

@@ -52,12 +52,14 @@ export function checkCycles({ byId }: KnownPages): Problem[] {
   const concepts = byId.concept;
   const told = new Set<string>();
   const problems: Problem[] = [];
-  const follow = (id: string, path: readonly string[]): void => {
+  // The concepts on the way, with how many come before each.
+  const path = new Map<string, number>();
+  const follow = (id: string): void => {
     const page = concepts.get(id);
     if (!page) return;
-    const start = path.indexOf(id);
-    if (start !== -1) {
-      const cycle = path.slice(start);
+    const start = path.get(id);
+    if (start !== undefined) {
+      const cycle = [...path.keys()].slice(start);
       const least = cycle.indexOf([...cycle].sort()[0] ?? id);
       const turned = [...cycle.slice(least), ...cycle.slice(0, least)];
       const key = turned.join(' ');
@@ -77,11 +79,13 @@ export function checkCycles({ byId }: KnownPages): Problem[] {
       return;
     }
     if (settled.has(id)) return;
-    for (const { id: next } of idsIn(page, 'requires')) follow(next, [...path, id]);
+    path.set(id, path.size);
+    for (const { id: next } of idsIn(page, 'requires')) follow(next);
+    path.delete(id);
     settled.add(id);
   };
   const settled = new Set<string>();
-  for (const id of [...concepts.keys()].sort()) follow(id, []);
+  for (const id of [...concepts.keys()].sort()) follow(id);
   return problems;
 }
 

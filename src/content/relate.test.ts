@@ -200,3 +200,49 @@ describe('the map of the hub', () => {
     expect(hubMap({ pages: [] })).toEqual([]);
   });
 });
+
+test.each([
+  ['four use the same technology', 100, (nth: number) => Math.floor(nth / 4)],
+  ['all use the same technology', 600, () => 0],
+])(
+  'ten times the pages are looked at ten times as often, not a hundred times: %s',
+  (_name, count, technologyOf) => {
+    const few = looksAt(count, technologyOf);
+    expect(few).toBeGreaterThan(0);
+    expect(looksAt(10 * count, technologyOf) / few).toBeLessThan(14);
+  },
+);
+
+/** How often something of a page is read while every page of a hub is related to the others. */
+function looksAt(count: number, technologyOf: (nth: number) => number): number {
+  let looks = 0;
+  const models = buildCatalog(readPages(examplePages)).pages;
+  const pages = Array.from({ length: count }, (_, index): CatalogPage => {
+    const model = models[index % models.length];
+    if (!model) throw new Error('There are no example pages.');
+    const nth = Math.floor(index / models.length);
+    const named = (ids: readonly string[] = []) => ids.map((id) => `${id}-${nth}`);
+    const copy = {
+      ...model,
+      id: `${model.id}-${nth}`,
+      path: model.path.replace('.md', `-${nth}.md`),
+      ...('alternatives' in model ? { alternatives: named(model.alternatives) } : {}),
+      ...('technologies' in model ? { technologies: [`redis-${technologyOf(nth)}`] } : {}),
+      ...('concepts' in model ? { concepts: named(model.concepts) } : {}),
+      ...('prevents' in model ? { prevents: named(model.prevents) } : {}),
+      ...('prevented_by' in model ? { prevented_by: named(model.prevented_by) } : {}),
+    } as CatalogPage;
+    return new Proxy(copy, {
+      get: (target, name) => {
+        looks += 1;
+        return Reflect.get(target, name);
+      },
+    });
+  });
+  const catalog: Catalog = { pages };
+  for (const page of pages) {
+    relatedGroups(catalog, page);
+    readNext(catalog, page);
+  }
+  return looks;
+}

@@ -3,6 +3,7 @@ import { pagesOfKind } from './buildCatalog';
 import { categories, levels, strengths } from './frontMatter';
 import type { Kind } from './kinds';
 import { kindFacts, kinds } from './kinds';
+import { relationsOf } from './Relations';
 
 /** Pages that belong together for one reason. */
 export interface RelatedGroup {
@@ -21,47 +22,58 @@ const listed = (pages: readonly CatalogPage[]): CatalogPage[] =>
   pages.filter((page) => !page.unlisted);
 
 /** Finds pages by id, in the order of the ids; what does not exist is left out. */
-function pick<K extends Kind>(
+function pick<K extends 'technology' | 'concept'>(
   catalog: Catalog,
   kind: K,
   ids: readonly string[],
 ): CatalogPageOf<K>[] {
-  const pages = pagesOfKind(catalog, kind);
-  return ids.flatMap((id) => pages.find((page) => page.id === id) ?? []);
+  // The record's type cannot say that a kind leads to pages of that kind.
+  const pages = relationsOf(catalog)[kind] as ReadonlyMap<string, unknown> as ReadonlyMap<
+    string,
+    CatalogPageOf<K>
+  >;
+  return ids.flatMap((id) => pages.get(id) ?? []);
 }
+
+/** The pages that a map of relations has for an id. */
+const of = <Page>(pages: ReadonlyMap<string, readonly Page[]>, { id }: CatalogPage): Page[] => [
+  ...(pages.get(id) ?? []),
+];
 
 /** The challenges a practice would have prevented; either page may say so. */
-export function preventedBy(
+export const preventedBy = (
   catalog: Catalog,
   practice: CatalogPageOf<'practice'>,
-): CatalogPageOf<'challenge'>[] {
-  return pagesOfKind(catalog, 'challenge').filter(
-    (challenge) =>
-      practice.prevents.includes(challenge.id) || challenge.prevented_by.includes(practice.id),
-  );
-}
+): CatalogPageOf<'challenge'>[] => of(relationsOf(catalog).preventedBy, practice);
 
 /** The practices that would have prevented a challenge; either page may say so. */
-export function practicesAgainst(
+export const practicesAgainst = (
   catalog: Catalog,
   challenge: CatalogPageOf<'challenge'>,
-): CatalogPageOf<'practice'>[] {
-  return pagesOfKind(catalog, 'practice').filter(
-    (practice) =>
-      practice.prevents.includes(challenge.id) || challenge.prevented_by.includes(practice.id),
-  );
-}
+): CatalogPageOf<'practice'>[] => of(relationsOf(catalog).practicesAgainst, challenge);
 
 /** The technologies a reader could choose instead; either page may say so. */
-export function alternativesTo(
+export const alternativesTo = (
   catalog: Catalog,
   technology: CatalogPageOf<'technology'>,
-): CatalogPageOf<'technology'>[] {
-  return pagesOfKind(catalog, 'technology').filter(
-    (other) =>
-      other.id !== technology.id &&
-      (technology.alternatives.includes(other.id) || other.alternatives.includes(technology.id)),
-  );
+): CatalogPageOf<'technology'>[] => of(relationsOf(catalog).alternativesTo, technology);
+
+/** The technologies that a page names, in the catalog's order. */
+export function technologiesOf(catalog: Catalog, page: CatalogPage): CatalogPageOf<'technology'>[] {
+  const ids = 'technologies' in page ? (page.technologies ?? []) : [];
+  return inCatalogOrder(catalog, pick(catalog, 'technology', [...new Set(ids)]));
+}
+
+const places = new WeakMap<Catalog, ReadonlyMap<CatalogPage, number>>();
+
+function inCatalogOrder<Page extends CatalogPage>(catalog: Catalog, pages: Iterable<Page>): Page[] {
+  let placeOf = places.get(catalog);
+  if (!placeOf) {
+    placeOf = new Map(catalog.pages.map((page, place) => [page, place]));
+    places.set(catalog, placeOf);
+  }
+  const rank = (page: CatalogPage): number => placeOf.get(page) ?? Infinity;
+  return [...pages].sort((one, other) => rank(one) - rank(other));
 }
 
 /**
@@ -75,40 +87,34 @@ export function relatedGroups(catalog: Catalog, page: CatalogPage): RelatedGroup
 }
 
 function groupsOf(catalog: Catalog, page: CatalogPage): RelatedGroup[] {
+  const relations = relationsOf(catalog);
   switch (page.kind) {
-    case 'technology': {
-      const uses = (other: { technologies: readonly string[] }): boolean =>
-        other.technologies.includes(page.id);
+    case 'technology':
       return [
         {
           title: `Challenges that involve ${page.title}`,
-          pages: pagesOfKind(catalog, 'challenge').filter(uses),
+          pages: of(relations.challengesWith, page),
         },
         {
           title: `Concepts that use ${page.title}`,
-          pages: pagesOfKind(catalog, 'concept').filter(uses),
+          pages: of(relations.conceptsWith, page),
         },
         {
           title: `Practices with ${page.title}`,
-          pages: pagesOfKind(catalog, 'practice').filter(uses),
+          pages: of(relations.practicesWith, page),
         },
         { title: 'Alternatives', pages: alternativesTo(catalog, page) },
       ];
-    }
     case 'concept':
       return [
         { title: 'Understand first', pages: pick(catalog, 'concept', page.requires) },
         {
           title: 'Concepts that build on this',
-          pages: pagesOfKind(catalog, 'concept').filter(({ requires }) =>
-            requires.includes(page.id),
-          ),
+          pages: of(relations.conceptsOn, page),
         },
         {
           title: 'Challenges this explains',
-          pages: pagesOfKind(catalog, 'challenge').filter(({ concepts }) =>
-            concepts.includes(page.id),
-          ),
+          pages: of(relations.challengesOn, page),
         },
         { title: 'Technologies used here', pages: pick(catalog, 'technology', page.technologies) },
       ];
@@ -139,14 +145,18 @@ const mostNext = 3;
  */
 export function readNext(catalog: Catalog, page: CatalogPage): NextPage[] {
   const chosen: NextPage[] = [];
-  const take = (candidates: readonly NextPage[]): void => {
-    const [best] = candidates.filter(
-      (candidate) =>
+  const take = (candidates: Iterable<NextPage>): void => {
+    if (chosen.length >= mostNext) return;
+    for (const candidate of candidates) {
+      if (
         !candidate.page.unlisted &&
         candidate.page.path !== page.path &&
-        !chosen.some((taken) => taken.page.path === candidate.page.path),
-    );
-    if (best && chosen.length < mostNext) chosen.push(best);
+        !chosen.some((taken) => taken.page.path === candidate.page.path)
+      ) {
+        chosen.push(candidate);
+        return;
+      }
+    }
   };
   const sorts = candidatesFor(catalog, page);
   sorts.forEach(take);
@@ -159,40 +169,28 @@ export function readNext(catalog: Catalog, page: CatalogPage): NextPage[] {
 function candidatesFor(catalog: Catalog, page: CatalogPage): NextPage[][] {
   const because = (pages: readonly CatalogPage[], reason: string): NextPage[] =>
     pages.map((next) => ({ page: next, reason }));
+  const relations = relationsOf(catalog);
   switch (page.kind) {
-    case 'technology': {
-      const uses = (other: { technologies: readonly string[] }): boolean =>
-        other.technologies.includes(page.id);
+    case 'technology':
       return [
         because(
-          byLevel(pagesOfKind(catalog, 'challenge').filter(uses)),
+          byLevel(of(relations.challengesWith, page)),
           `A challenge that involves ${page.title}, from symptom to proof.`,
         ),
-        because(
-          byLevel(pagesOfKind(catalog, 'concept').filter(uses)),
-          `The idea that ${page.title} serves.`,
-        ),
+        because(byLevel(of(relations.conceptsWith, page)), `The idea that ${page.title} serves.`),
         because(alternativesTo(catalog, page), `What to compare ${page.title} with.`),
         because(
-          byStrength(pagesOfKind(catalog, 'practice').filter(uses)),
+          byStrength(of(relations.practicesWith, page)),
           `A practice to keep with ${page.title}.`,
         ),
       ];
-    }
     case 'concept':
       return [
         because(
-          byLevel(
-            pagesOfKind(catalog, 'challenge').filter(({ concepts }) => concepts.includes(page.id)),
-          ),
+          byLevel(of(relations.challengesOn, page)),
           `A challenge that ${page.title} explains.`,
         ),
-        because(
-          byLevel(
-            pagesOfKind(catalog, 'concept').filter(({ requires }) => requires.includes(page.id)),
-          ),
-          `Builds on ${page.title}.`,
-        ),
+        because(byLevel(of(relations.conceptsOn, page)), `Builds on ${page.title}.`),
         because(
           pick(catalog, 'technology', page.technologies),
           `A technology that puts ${page.title} to work.`,
@@ -205,10 +203,7 @@ function candidatesFor(catalog: Catalog, page: CatalogPage): NextPage[][] {
           pick(catalog, 'technology', page.technologies),
           'The technology this practice is about.',
         ),
-        because(
-          pagesOfKind(catalog, 'practice').filter((other) => shareChallenge(catalog, page, other)),
-          'Prevents the same trouble from another side.',
-        ),
+        because(sharingChallenge(catalog, page), 'Prevents the same trouble from another side.'),
       ];
     case 'challenge':
       return [
@@ -231,19 +226,32 @@ const byStrength = (pages: readonly CatalogPageOf<'practice'>[]): CatalogPageOf<
     (one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength),
   );
 
-function shareChallenge(
+/** The practices that prevent some of what another one prevents, and that one too. */
+function sharingChallenge(
   catalog: Catalog,
   practice: CatalogPageOf<'practice'>,
-  other: CatalogPageOf<'practice'>,
-): boolean {
-  const ids = new Set(preventedBy(catalog, practice).map(({ id }) => id));
-  return preventedBy(catalog, other).some(({ id }) => ids.has(id));
+): CatalogPageOf<'practice'>[] {
+  const found = preventedBy(catalog, practice).flatMap((challenge) =>
+    practicesAgainst(catalog, challenge),
+  );
+  return inCatalogOrder(catalog, new Set(found));
 }
+
+/** Most challenges that are compared with one. What all of them share tells little. */
+const mostCompared = 60;
 
 /** The challenges that share most with one, with what they share as the reason. */
 function similarChallenges(catalog: Catalog, page: CatalogPageOf<'challenge'>): NextPage[] {
-  return pagesOfKind(catalog, 'challenge')
-    .filter(({ id }) => id !== page.id)
+  const { challengesOn, challengesWith } = relationsOf(catalog);
+  const lists = [
+    ...page.concepts.map((id) => challengesOn.get(id) ?? []),
+    ...page.technologies.map((id) => challengesWith.get(id) ?? []),
+  ].sort((one, other) => one.length - other.length);
+  const others = new Set<CatalogPageOf<'challenge'>>();
+  for (const other of lists.flatMap((list) => list.slice(0, mostCompared))) {
+    if (other.id !== page.id && others.size < mostCompared) others.add(other);
+  }
+  return inCatalogOrder(catalog, others)
     .map((other) => ({
       other,
       shared: [
@@ -274,24 +282,30 @@ function inWords(names: readonly string[]): string {
 }
 
 /** The pages after a page in its own group of the map, then before it, then of its kind. */
-function neighbours(catalog: Catalog, page: CatalogPage): NextPage[] {
-  const kindOnMap = hubMap(catalog).find(({ kind }) => kind === page.kind);
-  const groups = kindOnMap?.groups ?? [];
-  const own = groups.find(({ pages }) => pages.some(({ path }) => path === page.path));
-  const place = own?.pages.findIndex(({ path }) => path === page.path) ?? -1;
-  const inGroup = [
-    ...(own?.pages.slice(place + 1) ?? []),
-    ...(own?.pages.slice(0, Math.max(place, 0)) ?? []),
-  ];
-  const ofKind = groups.filter((group) => group !== own).flatMap(({ pages }) => pages);
-  return [
-    ...inGroup.map((next) => ({ page: next, reason: `Also in ${own?.title ?? ''}.` })),
-    ...ofKind.map((next) => ({ page: next, reason: `Another ${kindFacts[page.kind].singular}.` })),
-    ...listed(catalog.pages).map((next) => ({
-      page: next,
-      reason: `${capital(kindFacts[next.kind].withArticle)} of this hub.`,
-    })),
-  ];
+function* neighbours(catalog: Catalog, page: CatalogPage): Generator<NextPage> {
+  const groups = hubMap(catalog).find(({ kind }) => kind === page.kind)?.groups ?? [];
+  const id = groupOf(page);
+  // The group of an unlisted page, if there is one, does not hold it.
+  const own = page.unlisted ? undefined : groups.find((group) => group.id === id);
+  if (own) {
+    const { pages, title } = own;
+    const place = pages.indexOf(page);
+    const reason = `Also in ${title}.`;
+    for (let index = place + 1; index < pages.length; index += 1) {
+      const next = pages[index];
+      if (next) yield { page: next, reason };
+    }
+    for (const next of pages.slice(0, Math.max(place, 0))) yield { page: next, reason };
+  }
+  for (const group of groups) {
+    if (group === own) continue;
+    const reason = `Another ${kindFacts[page.kind].singular}.`;
+    for (const next of group.pages) yield { page: next, reason };
+  }
+  for (const next of catalog.pages) {
+    if (next.unlisted) continue;
+    yield { page: next, reason: `${capital(kindFacts[next.kind].withArticle)} of this hub.` };
+  }
 }
 
 /** One kind on the map of the hub. */
@@ -326,14 +340,26 @@ export const groupTitles: Readonly<Record<string, string>> = {
 
 const groupOrder: readonly string[] = [...categories, ...levels, ...strengths, 'docs', 'guides'];
 
+const maps = new WeakMap<Catalog, MapKind[]>();
+
 /** The whole hub as kinds, groups and pages: technologies by category, practices by strength, the rest by level or folder. */
-export function hubMap(catalog: Catalog): MapKind[] {
+export function hubMap(catalog: Catalog): readonly MapKind[] {
+  let map = maps.get(catalog);
+  if (!map) {
+    map = drawMap(catalog);
+    maps.set(catalog, map);
+  }
+  return map;
+}
+
+function drawMap(catalog: Catalog): MapKind[] {
   return kinds
     .map((kind): MapKind => {
       const groups = new Map<string, CatalogPage[]>();
-      for (const page of listed(catalog.pages.filter((page) => page.kind === kind))) {
-        const id = groupOf(page);
-        groups.set(id, [...(groups.get(id) ?? []), page]);
+      for (const page of listed(pagesOfKind(catalog, kind) as readonly CatalogPage[])) {
+        const group = groups.get(groupOf(page));
+        if (group) group.push(page);
+        else groups.set(groupOf(page), [page]);
       }
       return {
         kind,

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
 import type { LabResult } from '../../content/readLabResult';
-import { hubMap, readNext, relatedGroups } from '../../content/relate';
+import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
 import type {
   CardView,
@@ -146,7 +146,6 @@ function pageView(
   sources: ViewSources,
 ): PageView {
   const lab = page.kind === 'challenge' && page.lab ? sources.labs[page.lab] : undefined;
-  const used = 'technologies' in page ? (page.technologies ?? []) : [];
   return {
     card: card(page),
     section: {
@@ -157,9 +156,10 @@ function pageView(
     reviewed: page.reviewed,
     keywords: page.keywords ?? [],
     errors: page.kind === 'challenge' ? page.errors : [],
-    technologies: technologies(catalog)
-      .filter(({ id }) => used.includes(id))
-      .map(({ title, permalink }) => ({ title, permalink })),
+    technologies: technologiesOf(catalog, page).map(({ title, permalink }) => ({
+      title,
+      permalink,
+    })),
     groups: relatedGroups(catalog, page).map(({ title, pages }) => ({
       title,
       ...shorten(pages.map(card), most.group, listOf(page, pages[0]?.kind ?? page.kind)),
