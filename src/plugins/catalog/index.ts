@@ -15,6 +15,7 @@ import { cutInclusion } from './cutInclusion';
 import { readIcon } from './readIcon';
 import { readInclusion } from './readInclusion';
 import { inclusionName, indexName, viewModule } from './viewNames';
+import { writeViews } from './writeViews';
 
 /** Positions need no cards. */
 const bareCard = (): CardView => ({}) as CardView;
@@ -46,9 +47,13 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
         findIcon: readIcon,
         fileUrl: (path) => address.fileUrl(path),
       });
-      for (const [name, view] of Object.entries({ ...views, ...includedCode(content) })) {
-        await actions.createData(name, view as object);
-      }
+      await writeViews(
+        { ...views, ...includedCode(content) },
+        {
+          folder: join(context.generatedFilesDir, plugin.name, 'default'),
+          write: actions.createData,
+        },
+      );
       for (const { kind, part } of Object.values(views).filter(isLaterPart)) {
         actions.addRoute({
           path: `${context.baseUrl}${part.permalink.slice(1)}page/${part.number}/`,
