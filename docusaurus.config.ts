@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
-import type { Config, Plugin } from '@docusaurus/types';
+import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { readAddress } from './src/content/readAddress';
 import { linkPageView } from './src/markdown/linkPageView';
 import { resolvePageLinks } from './src/markdown/resolvePageLinks';
@@ -13,6 +13,7 @@ import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
+import { keptPagesPlugin } from './src/plugins/kept/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
@@ -110,6 +111,7 @@ const config: Config = {
     searchPlugin,
     robotsPlugin,
     isLight && lightPlugin,
+    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address })),
     [
       '@docusaurus/plugin-content-docs',
       {

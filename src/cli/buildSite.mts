@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ownAddressesOf } from '../content/readAddress';
 import { onLeave } from './leave.mjs';
 import { readBuildKey, readSiteAddress } from './readBuildKey.mjs';
 import { runProgram } from './runProgram.mjs';
@@ -123,11 +124,13 @@ function isRunning(pid: number): boolean {
 function runDocusaurus(root: string): MakeSite {
   return async (outDir) => {
     say('Checking the pages …');
-    const check = await runProgram(process.execPath, ['src/cli/main.mjs', 'check'], {
-      cwd: root,
-      indent: '  ',
-    });
-    if (check.code !== 0) return check;
+    // In this process: another one would load all of the reader and the checks again.
+    const { checkHub } = await import('./check');
+    const address = await readSiteAddress(root, process.env);
+    const ownAddresses = ownAddressesOf(address);
+    const { output, exitCode } = await checkHub([], { root, from: root, ownAddresses });
+    say(output.replace(/^(?=.)/gm, '  '));
+    if (exitCode !== 0) return { code: exitCode, output };
     say('Building the site (a minute or so) …');
     return runProgram(
       process.execPath,

@@ -1,23 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildCatalog } from '../../content/buildCatalog';
-import type { CatalogPage } from '../../content/Catalog';
 import type { Hub } from '../../markdown/readHub';
 import { buildVocabulary } from './buildVocabulary';
-import { importPagefind, importParser } from './importModules.cjs';
+import { importPagefind } from './importModules.cjs';
 import { listFacets } from './listFacets';
 import { preparePage } from './preparePage';
-import { type Block, readArticle } from './readArticle';
+import { readBuilt, type IndexedPage } from './readBuilt';
 
 /** The folder of the index in the built site; client/loadPagefind asks for it. */
 const folder = 'pagefind';
-
-interface IndexedPage {
-  page: CatalogPage;
-  blocks: Block[];
-}
 
 /** Makes the search index from the built pages. */
 export function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
@@ -32,8 +26,8 @@ export function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
     },
     async postBuild({ outDir, plugins }) {
       const hub = plugins.find(({ name }) => name === 'nexus-catalog')?.content as Hub;
-      const pages = await readBuilt(outDir, buildCatalog(hub.pages).pages);
-      const files = await makeIndex(pages);
+      const listed = buildCatalog(hub.pages).pages.filter((page) => !page.unlisted);
+      const { files, pages } = await makeIndex(readBuilt(siteDir, outDir, listed), listed.length);
       const own = {
         'words.json': buildVocabulary(pages),
         'facets.json': listFacets(pages.map(({ page }) => page)),
@@ -50,18 +44,6 @@ export function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
   };
 }
 
-async function readBuilt(outDir: string, pages: readonly CatalogPage[]): Promise<IndexedPage[]> {
-  const { parse } = await importParser();
-  return Promise.all(
-    pages
-      .filter((page) => !page.unlisted)
-      .map(async (page) => {
-        const html = await readFile(join(outDir, page.permalink, 'index.html'), 'utf8');
-        return { page, blocks: readArticle(parse(html)) };
-      }),
-  );
-}
-
 // The ready-made interfaces and the worker are not used: see loadPagefind in client/.
 const isNeeded = (path: string): boolean =>
   !/^(?:pagefind-.*\.(?:css|js)|wasm\.unknown\.pagefind)$/.test(path);
@@ -69,33 +51,48 @@ const isNeeded = (path: string): boolean =>
 /** Small parts for a phone; larger ones where many small parts would make their list long. */
 const chunkSize = (pages: number): number => Math.min(20_000, Math.max(6_000, pages * 60));
 
-async function makeIndex(pages: IndexedPage[]): Promise<[path: string, content: Uint8Array][]> {
+/** How many pages are sent before the answer to the first of them is waited for. */
+const ahead = 32;
+
+async function makeIndex(
+  built: AsyncIterable<IndexedPage>,
+  count: number,
+): Promise<{ files: [path: string, content: Uint8Array][]; pages: IndexedPage[] }> {
   const pagefind = await importPagefind();
   // Read by the program that Pagefind starts. It knows no stable way to say it; without it, a part
   // of the index is 34 KB whatever the number of pages.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= String(chunkSize(pages.length));
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= String(chunkSize(count));
   try {
     // "n+1", "c#" and "select_related" are words.
     const { index, errors } = await pagefind.createIndex({ includeCharacters: '_+#' });
     if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
-    for (const { page, blocks } of pages) {
-      const added = await index.addHTMLFile({
-        url: page.permalink,
-        content: preparePage(page, blocks),
-      });
-      if (added.errors.length > 0) {
-        throw new Error(
-          `${page.path} could not be put into the search index: ${added.errors.join(' ')}`,
-        );
-      }
+    const pages: IndexedPage[] = [];
+    const sent: Promise<void>[] = [];
+    // Pagefind takes what it is sent one after the other, so the index does not depend on when.
+    for await (const indexed of built) {
+      const { page, blocks } = indexed;
+      pages.push(indexed);
+      sent.push(
+        index
+          .addHTMLFile({ url: page.permalink, content: preparePage(page, blocks) })
+          .then((added) => {
+            if (added.errors.length === 0) return;
+            throw new Error(
+              `${page.path} could not be put into the search index: ${added.errors.join(' ')}`,
+            );
+          }),
+      );
+      await sent[sent.length - ahead];
     }
+    await Promise.all(sent);
     const made = await index.getFiles();
     if (made.errors.length > 0) {
       throw new Error(`The search index could not be written: ${made.errors.join(' ')}`);
     }
-    return made.files
+    const files = made.files
       .filter(({ path }) => isNeeded(path))
-      .map(({ path, content }) => [path, content]);
+      .map(({ path, content }): [string, Uint8Array] => [path, content]);
+    return { files, pages };
   } finally {
     await pagefind.close();
   }
