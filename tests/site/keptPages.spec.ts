@@ -162,7 +162,7 @@ function makeSite(site: string): void {
   // Each package by itself: the bundler's cache stays in the site.
   mkdirSync(join(site, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (!name.startsWith('.'))
+    if (!name.startsWith('.') || name === '.package-lock.json')
       symlinkSync(join(root, 'node_modules', name), join(site, 'node_modules', name));
   }
 }
@@ -184,11 +184,16 @@ async function build(site: string): Promise<string> {
   const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
   // A test runner's own; the site would be built as if it were being developed.
   delete env.NODE_ENV;
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/cli/main.mjs', 'build'], {
+  delete env.FORCE_COLOR;
+  const built = promisify(execFile)(process.execPath, ['src/cli/main.mjs', 'build'], {
     cwd: site,
     env,
   });
-  return stdout;
+  return (
+    await built.catch(({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      throw new Error(`The site was not built:\n${stdout}\n${stderr}`);
+    })
+  ).stdout;
 }
 
 function readPages(site: string): Record<string, string> {
