@@ -63,7 +63,7 @@ const files: Record<string, string> = {
   ...examplePages,
   'docs/how-to-use-this-hub.md': guide('How to use this hub'),
   'docs/guides/first-steps.md': guide('First steps'),
-  'docs/contributing/style.md': guide('Style'),
+  'docs/contributing/index.md': guide('Contributing'),
   'labs/examples/redis/limit.py': region('token-bucket', 'one = 1\ntwo = 2\nthree = 3'),
   'labs/examples/redis/output/limit.txt': 'one\ntwo\nthree\nfour\n',
   'labs/challenges/slow_lookup/failing.py': region('lookup', 'slow = True'),
@@ -78,42 +78,38 @@ const swap = (from: string, to: string) => (text: string) => {
   return text.replace(from, to);
 };
 
-/** What an author does, one after the other, and how many pages that renders again. */
-const edits: { name: string; change: Change; rendered: number }[] = [
+/** What an author does, one after the other, and how many pages that renders again: all, or a few. */
+const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }[] = [
   { name: 'nothing', change: {}, rendered: 0 },
   { name: 'a sentence', change: { [concept]: swap('Keys.', 'Foreign keys.') }, rendered: 1 },
   {
-    name: 'code and output that pages include, and a lab result',
-    change: {
-      'labs/examples/redis/limit.py': swap('two = 2', 'two = 22'),
-      'labs/challenges/slow_lookup/result.json': JSON.stringify(result(200000)),
-    },
-    // Beside the challenge itself, the pages that show its card.
-    rendered: 4,
-  },
-  {
-    name: 'the sentence as it was',
-    change: { [concept]: swap('Foreign keys.', 'Keys.') },
+    name: 'included code',
+    change: { 'labs/examples/redis/limit.py': swap('two = 2', 'two = 22') },
     rendered: 1,
   },
   {
-    name: 'a title',
-    change: { [memcached]: swap('title: Memcached', 'title: Memory cache') },
-    rendered: 2,
+    name: 'the sentence as it was, and a lab result',
+    change: {
+      [concept]: swap('Foreign keys.', 'Keys.'),
+      'labs/challenges/slow_lookup/result.json': JSON.stringify(result(200000)),
+    },
+    rendered: 'some',
   },
   {
-    name: 'a relation',
-    change: { [practice]: swap('technologies: [redis]', 'technologies: [memcached]') },
-    rendered: 3,
+    name: 'a title and a relation',
+    change: {
+      [memcached]: swap('title: Memcached', 'title: Memory cache'),
+      [practice]: swap('technologies: [redis]', 'technologies: [memcached]'),
+    },
+    rendered: 'some',
   },
   {
     name: 'a new page, and one that is gone',
     change: {
       'docs/guides/second-steps.md': guide('Second steps'),
-      'docs/contributing/style.md': null,
-      'docs/contributing/words.md': guide('Words'),
+      'docs/guides/first-steps.md': null,
     },
-    rendered: 3,
+    rendered: 'some',
   },
   {
     name: 'a component and a style sheet',
@@ -121,7 +117,7 @@ const edits: { name: string; change: Change; rendered: number }[] = [
       'src/components/PageFoot/PageFoot.tsx': swap('Edit this page', 'Mend this page'),
       'src/components/PageFoot/PageFoot.module.css': (text) => `${text}\n.meta { margin: 1px; }\n`,
     },
-    rendered: 9,
+    rendered: 'all',
   },
 ];
 
@@ -138,7 +134,13 @@ test('pages that are kept are what they would be if they were rendered again', a
       const said = await build(kept);
       rmSync(join(anew, '.nexus'), { recursive: true, force: true });
       expect(await build(anew), name).toContain(`Pages to render: 9 of 9.`);
-      expect(said, name).toContain(`Pages to render: ${rendered} of 9.`);
+      const count = Number(/Pages to render: (\d+) of 9\./.exec(said)?.[1]);
+      if (rendered === 'some') {
+        expect(count, name).toBeGreaterThan(0);
+        expect(count, name).toBeLessThan(9);
+      } else {
+        expect(count, name).toBe(rendered === 'all' ? 9 : rendered);
+      }
       expect(readPages(kept), name).toEqual(readPages(anew));
     }
   } finally {
