@@ -26,6 +26,7 @@ export interface Visit {
 export interface SearchCost {
   /** From the first word to the first result: the dialog or page, its code and parts of the index. */
   firstBytes: number;
+  firstBytesByKind: Partial<Record<SentKind, number>>;
   firstRequests: number;
   /** The median of the queries after it. */
   laterBytes: number;
@@ -112,17 +113,19 @@ export async function measureSearch(
     const page = await context.newPage();
     await page.goto(`${origin}${bench.site.addressOf(article)}`, { waitUntil: 'load' });
     await restOf(sent);
-    const costs: { bytes: number; requests: number }[] = [];
+    const costs: Sent[][] = [];
     for (const words of [first ?? '', ...later]) {
       sent.length = 0;
       await bench.site.search(page, words);
       await restOf(sent);
-      costs.push({ bytes: sum(sent), requests: sent.length });
+      costs.push([...sent]);
     }
+    const [one = [], ...others] = costs;
     return {
-      firstBytes: costs[0]?.bytes ?? 0,
-      firstRequests: costs[0]?.requests ?? 0,
-      laterBytes: medianOf(costs.slice(1).map(({ bytes }) => bytes)),
+      firstBytes: sum(one),
+      firstBytesByKind: sumByKind(one),
+      firstRequests: one.length,
+      laterBytes: medianOf(others.map(sum)),
     };
   });
 }

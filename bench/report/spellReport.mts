@@ -1,10 +1,7 @@
 import { siteNames, type SiteName } from '../sites/BenchSite.mjs';
 import type { SiteResult, SizeResult } from './BenchResult.mjs';
-import { judgeTargets } from './judgeTargets.mjs';
+import { disturbedFrom, judgeTargets } from './judgeTargets.mjs';
 import { figures, type Figure } from './listFigures.mjs';
-
-/** From this share on, others on the machine have made the times unlike a calm one's. */
-export const disturbedFrom = 0.1;
 
 /** The table of one number of pages, what became of the promises, and what to mind. */
 export function spellReport(size: SizeResult, titles: Readonly<Record<SiteName, string>>): string {

@@ -27,6 +27,12 @@ test('draws bars in proportion, and keeps a small one visible', () => {
   expect(renderHtml(<ProofBars proof={none} />)).toContain('inline-size:0.80%');
 });
 
+test('does not praise what the mend costs', () => {
+  const cost = { ...queries, kind: 'time' as const, after: { value: 984 }, ratio: 0.5 };
+  expect(renderHtml(<ProofBars proof={cost} />)).toContain('data-cost="true"');
+  expect(renderHtml(<ProofBars proof={queries} />)).not.toContain('data-cost');
+});
+
 test('hides the bars from screen readers, which have the numbers', () => {
   expect(renderHtml(<ProofBars proof={queries} />)).toContain(
     '<span aria-hidden="true"><span style=',

@@ -19,7 +19,12 @@ export function ProofBars({ proof, size = 'small' }: ProofBarsProps): ReactNode 
       <p className={styles.label}>{proof.label}</p>
       <Side word="Failing" side={proof.before} most={most} proof={proof} state="failing" />
       <Side word="Mended" side={proof.after} most={most} proof={proof} state="mended" />
-      <p className={styles.change}>{tellChange(proof)}</p>
+      <p
+        className={styles.change}
+        data-cost={(proof.ratio !== null && proof.ratio < 1) || undefined}
+      >
+        {tellChange(proof)}
+      </p>
     </div>
   );
 }
