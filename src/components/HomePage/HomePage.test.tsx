@@ -70,7 +70,15 @@ test('shows challenges and tools as cards under those headings, and the map with
 });
 
 test('ends with how to add a page', () => {
+  expect(html).toMatch(/<a href="\/docs\/contributing\/">How to contribute<\/a>/);
   expect(textOf(html)).toMatch(
     /npm run new gives you the page, npm run check says what to mend, with file and line\. How to contribute$/,
   );
+});
+
+test('leads nowhere further when all tools are shown', () => {
+  const few = renderHtml(
+    <HomePage challenges={[]} technologies={{ cards: [card('redis', 'technology')] }} map={[]} />,
+  );
+  expect(few).not.toContain('more</a>');
 });

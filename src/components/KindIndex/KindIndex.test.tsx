@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CardView, IndexView } from '../../plugins/catalog/client';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { kindFacts, kinds } from '../../content/kinds';
+import { indexFacts } from './indexFacts';
 import { KindIndex } from './KindIndex';
 
 const card = (id: string, kind: CardView['kind'] = 'practice'): CardView => ({
@@ -57,3 +59,13 @@ test('is gone through by links, which a script may hide', () => {
     '<a href="/challenges/page/2/" rel="prev">Previous</a><span>Page 3 of 3</span></nav>',
   );
 });
+
+test.each(kinds)(
+  'names the index of a %s, says in a sentence what it lists, and counts it',
+  (kind) => {
+    const { title, intro, noun } = indexFacts[kind];
+    expect(title.toLowerCase()).toBe(kindFacts[kind].plural);
+    expect(noun).toEqual({ one: kindFacts[kind].singular, many: kindFacts[kind].plural });
+    expect(intro).toMatch(/^[A-Z].{40,}\.$/);
+  },
+);

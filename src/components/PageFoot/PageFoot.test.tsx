@@ -55,3 +55,15 @@ test('leaves out what it does not know', () => {
   expect(text).not.toContain('Edit this page');
   expect(text).not.toContain('Last updated');
 });
+
+test('leads from a long group to all of it, and keeps no place for a next page that there is not', () => {
+  const [group] = page.groups;
+  const long = {
+    ...page,
+    next: [],
+    groups: [{ ...group!, more: { count: 40, permalink: '/all/' } }],
+  };
+  const html = renderHtml(<PageFoot page={long} />);
+  expect(html).toContain('<a href="/all/">40 more</a>');
+  expect(html).toMatch(/^<footer><section>/);
+});

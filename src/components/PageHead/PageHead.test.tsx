@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { PageView } from '../../plugins/catalog/client';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
@@ -49,4 +50,62 @@ test('says on which day the lab last ran, where there is a lab', () => {
   expect(textOf(renderHtml(<PageHead page={{ ...page, lab }} />))).toContain(
     'Verified on 20 November 2026',
   );
+});
+
+const redis: PageView = {
+  ...page,
+  card: {
+    kind: 'technology',
+    id: 'redis',
+    title: 'Redis',
+    summary: 'A server for hot data.',
+    permalink: '/docs/technologies/redis/',
+    facts: [],
+    category: 'cache',
+    icon: { title: 'Redis', path: 'M0 0h24v24H0z' },
+  },
+  section: { title: 'Technologies', permalink: '/docs/technologies/' },
+  technologies: [],
+};
+
+test('shows of a technology its category and its mark, and of no page what it does not have', () => {
+  expect(textOf(renderHtml(<PageHead page={redis} />))).toBe(
+    'Technologies cache Redis A server for hot data. Reading 6 min Reviewed 21 November 2026',
+  );
+  expect(renderToStaticMarkup(<PageHead page={redis} />)).toMatch(
+    /<h1><svg[^>]*aria-hidden="true"[^>]*><path d="M0 0h24v24H0z"/,
+  );
+});
+
+test('says how binding a practice is, and whom a guide is for', () => {
+  const facts = (card: Partial<PageView['card']>) =>
+    textOf(renderHtml(<PageHead page={{ ...redis, card: { ...redis.card, ...card } }} />));
+  expect(facts({ strength: 'must' })).toContain('Strength must');
+  expect(facts({ audience: 'Whoever adds a page' })).toContain('For Whoever adds a page');
+});
+
+test('shows the measured figure of a challenge before its text', () => {
+  const proof = {
+    label: 'Queries',
+    unit: 'queries',
+    kind: 'count' as const,
+    better: 'lower' as const,
+    before: { value: 492 },
+    after: { value: 4 },
+    ratio: 123,
+    samples: 1,
+  };
+  expect(
+    textOf(renderHtml(<PageHead page={{ ...page, card: { ...page.card, proof } }} />)),
+  ).toContain('You see The list takes two seconds. Queries Failing 492 queries Mended 4 queries');
+});
+
+test('leads to the section and to each technology, under the shape of the kind', () => {
+  const html = renderHtml(<PageHead page={page} />);
+  expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/challenges/',
+    '/docs/technologies/django/',
+    '/docs/technologies/postgresql/',
+  ]);
+  expect(html).toContain('<p><svg/><a href="/challenges/">Challenges</a></p>');
 });

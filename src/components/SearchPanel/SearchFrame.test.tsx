@@ -11,7 +11,9 @@ test('takes what is typed before the search has come, in a named field of a form
 });
 
 test('says what it needs, keeps for later that it failed, and offers the other ways to every page', () => {
-  expect(html).toContain('<p data-part="failed" role="alert" hidden="">');
+  expect(html).toContain(
+    '<p data-part="failed" role="alert" hidden="">The search could not be fetched. Check your connection, then load this page again.</p>',
+  );
   expect(textOf(html)).toContain('The search runs in your browser, and needs JavaScript.');
   expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/map/',

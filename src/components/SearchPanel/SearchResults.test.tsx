@@ -39,7 +39,9 @@ test('says what a page is, marks the words, and tells which of them it lacks', (
   expect(textOf(html)).toBe(
     'Challenge · beginner A slow list It takes two seconds. Explains TimeoutError Without: redis Proof Not slow',
   );
+  expect(html.match(/<mark>/g)).toHaveLength(2);
   expect(html.match(/<mark>slow<\/mark>/g)).toHaveLength(2);
+  expect(html).toContain('<span><svg/>Challenge · beginner</span>');
   expect(html).toContain('<div role="group" aria-label="A slow list" data-kind="challenge">');
 });
 

@@ -49,6 +49,7 @@ test('lists the pages beside this one under their groups, and marks this one', (
     />,
   );
   expect(textOf(html)).toBe('Pages in this section Caches Memcached Redis');
+  expect(html).toMatch(/^<nav aria-label="Pages in this section">/);
   expect(html).toContain('<a href="/docs/technologies/redis/" aria-current="page">Redis</a>');
   expect(html.match(/aria-current/g)).toHaveLength(1);
 });

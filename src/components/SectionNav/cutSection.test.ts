@@ -46,3 +46,28 @@ test('lists the groups of a page that is in none, as an index is', () => {
     { type: 'more', label: 'Caches', query: '?category=caches' },
   ]);
 });
+
+test('leaves out what is neither a page nor a group', () => {
+  const note: PropSidebarItem = { type: 'html', value: '<hr>' };
+  expect(cutSection([note, link(1), group('Tools', [note, link(2)])], '/p/1/')).toEqual([
+    { type: 'link', label: 'Page 1', href: '/p/1/' },
+    { type: 'group', label: 'Tools', items: [{ type: 'link', label: 'Page 2', href: '/p/2/' }] },
+  ]);
+});
+
+test('lists the first pages of a long section for the first of them, and cuts from 49 pages on', () => {
+  const items = cutSection(links(49), '/p/0/');
+  expect(items).toHaveLength(10);
+  expect(items[0]).toEqual({ type: 'link', label: 'Page 0', href: '/p/0/' });
+  expect(items.at(-1)).toEqual({ type: 'more', label: '40 more' });
+});
+
+test('leads to a group that has no category without narrowing the index', () => {
+  const old: PropSidebarItem = { ...group('Old', links(60)), customProps: undefined };
+  expect(cutSection([old], '/elsewhere/')).toEqual([{ type: 'more', label: 'Old' }]);
+});
+
+test('has no "more" when a page and its neighbours are all there are', () => {
+  const items = cutSection([group('Caches', links(17)), group('Tools', links(60))], '/p/8/');
+  expect(JSON.stringify(items)).not.toContain('0 more');
+});

@@ -7,13 +7,45 @@ test('leads to every kind of page, and marks the one the reader is in, under any
     <SiteHeader pathname="/nexus/docs/technologies/redis/" baseUrl="/nexus/" />,
   );
   expect(html).toContain('<a href="/docs/technologies/" aria-current="true">Technologies</a>');
-  expect(html).toContain('<a href="/challenges/">Challenges</a>');
+  expect(html.match(/aria-current/g)).toHaveLength(2);
+  const links = (nav: string | undefined) =>
+    [...(nav ?? '').matchAll(/<a href="([^"]+)"[^>]*>([^<]+)</g)].map(([, href, words]) => [
+      words,
+      href,
+    ]);
+  const kinds = [
+    ['Challenges', '/challenges/'],
+    ['Technologies', '/docs/technologies/'],
+    ['Concepts', '/docs/concepts/'],
+    ['Practices', '/docs/practices/'],
+    ['Guides', '/docs/guides/'],
+  ];
+  expect(links(/<nav aria-label="Main">.*?<\/nav>/.exec(html)?.[0])).toEqual(kinds);
+  expect(links(/<nav aria-label="Menu">.*?<\/nav>/.exec(html)?.[0])).toEqual([
+    ...kinds,
+    ['Overview', '/docs/overview/'],
+    ['Map of the hub', '/map/'],
+    ['Contribute', '/docs/contributing/'],
+  ]);
+});
+
+test('names the hub beside its mark, and leads home', () => {
+  expect(renderHtml(<SiteHeader pathname="/" baseUrl="/" />)).toContain(
+    '<a href="/"><svg/><span>Project Nexus</span></a>',
+  );
+});
+
+test('has the switch of the theme', () => {
+  expect(renderHtml(<SiteHeader pathname="/" baseUrl="/" />)).toContain('data-control="theme"');
 });
 
 test('opens its menu without a script', () => {
   const html = renderHtml(<SiteHeader pathname="/" baseUrl="/" />);
   expect(html).toContain('<button type="button" popoverTarget="site-menu" aria-label="Menu">');
   expect(html).toContain('<div id="site-menu" popover="auto">');
+  expect(html).toContain(
+    '<button type="button" popoverTarget="site-menu" popoverTargetAction="hide" aria-label="Close the menu"><svg/></button>',
+  );
 });
 
 test('leads to the search page where no script opens the dialog', () => {

@@ -12,6 +12,9 @@ test('links to headings of two ranks and leaves deeper ones out', () => {
       ]}
     />,
   );
+  expect(html).toMatch(
+    /^<nav aria-label="On this page" data-control="toc" tabindex="0"><details[^>]*><summary>On this page<\/summary>/,
+  );
   expect(html).toContain('<li data-level="2"><a href="#context">Context</a></li>');
   expect(html).toContain('<a href="#a"><code>GET</code></a>');
   expect(html).not.toContain('deep');

@@ -25,6 +25,8 @@ test('leads to what it leaves out', () => {
 test('lists its cards in order, as a list that says how many there are', () => {
   const html = renderHtml(<TechnologyGrid cards={[card('redis'), card('memcached')]} />);
   expect(html.match(/<li>/g)).toHaveLength(2);
+  expect(html).toContain('<h4><a href="/docs/technologies/redis/">redis</a></h4>');
+  expect(renderHtml(<TechnologyGrid cards={[card('redis')]} rank={2} />)).toContain('<h2><a');
   expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/docs/technologies/redis/',
     '/docs/technologies/memcached/',
