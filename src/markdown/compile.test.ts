@@ -81,9 +81,20 @@ describe('directives', () => {
     );
   });
 
-  test('give a card the rank below the heading it stands under', async () => {
-    expect(await run(transformDirectives, '### Tools\n\n::technology-card{id=redis}')).toContain(
-      '<TechnologyCard card={view0} rank="4">',
+  test.each([
+    ['', '2'],
+    ['## Tools\n\n', '3'],
+    ['## Tools\n\n### Caches\n\n', '4'],
+    ['#### Deep\n\n', '4'],
+  ])('give a card the rank below the heading it stands under: %j', async (above, rank) => {
+    expect(await run(transformDirectives, `${above}::technology-card{id=redis}`)).toContain(
+      `<TechnologyCard card={view0} rank="${rank}">`,
+    );
+  });
+
+  test('that nobody knows stay as they are: the check has told them', async () => {
+    expect(await run(transformDirectives, ':::youtube\n\nx\n\n:::\n\n::map{id=x}')).toBe(
+      'containerDirective(paragraph(x))\nleafDirective()',
     );
   });
 
@@ -107,6 +118,13 @@ describe('fences', () => {
     const name = inclusionName({ kind: 'file', file: 'labs/a.py', region: 'view' });
     expect(await run(transformFences, '```python file=labs/a.py region=view\n```')).toBe(
       `import code0 from '@generated/nexus-catalog/default/${name}'\n<CodeListing source={code0} language="python"></CodeListing>`,
+    );
+  });
+
+  test('keep what they mark in what they include, and what it is called', async () => {
+    const page = '```python file=labs/a.py title="A view" failing=2 changed=4 added=5\n```';
+    expect(await run(transformFences, page)).toContain(
+      '<CodeListing source={code0} language="python" title="A view" failing="2" changed="4" added="5">',
     );
   });
 
