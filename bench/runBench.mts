@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem, type as systemName, release } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { onLeave } from '../src/cli/leave.mjs';
 import { chooseBrowserFlags } from '../src/cli/findBrowser.mjs';
@@ -151,8 +152,9 @@ async function measureSize(measuring: Measuring): Promise<void> {
     try {
       say(`${name}: ${await turns.during(task)}`);
     } catch (error) {
-      found.failures.push(`${name}: ${(error as Error).message}`);
-      say(`${name} failed: ${(error as Error).message}`);
+      const message = stripVTControlCharacters((error as Error).message);
+      found.failures.push(`${name}: ${message}`);
+      say(`${name} failed: ${message}`);
     }
     await save();
   }

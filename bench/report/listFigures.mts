@@ -91,4 +91,5 @@ export const figures: readonly Figure[] = [
   ...visitFigures,
   { label: 'dev: first page, warm', unit: 's', read: ({ dev }) => dev?.firstPageSeconds },
   { label: 'dev: an edit is seen', unit: 's', read: ({ dev }) => dev?.editSeconds },
+  { label: 'dev: edits not seen in a minute', unit: '', read: ({ dev }) => dev?.missedEdits },
 ];

@@ -139,7 +139,7 @@ describe('the promises', () => {
         firstRequests: 9,
         laterBytes: 70 * 1024,
       },
-      dev: { firstPageSeconds: 8, editSeconds: 2 },
+      dev: { firstPageSeconds: 8, editSeconds: 2, missedEdits: 0 },
     });
     const starlight = result({
       builds: builds([40], [9]),
