@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem, type as systemName, release } from 'node:os';
 import { join, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { onLeave } from '../src/cli/leave.mjs';
 import { chooseBrowserFlags } from '../src/cli/findBrowser.mjs';
@@ -43,8 +44,12 @@ export async function runBench(root: string, args: string[]): Promise<void> {
     starlight: all.starlight.title,
     vitepress: all.vitepress.title,
   };
-  const ready = new Map<BenchSite, { version: string; node: string }>();
-  for (const site of sites) ready.set(site, await site.ready());
+  const versions = new Map<BenchSite, Pick<SiteResult, 'version' | 'node'>>();
+  for (const site of sites) {
+    const version = await site.ready();
+    const { stdout } = await promisify(execFile)(site.build().file, ['--version']);
+    versions.set(site, { version, node: stdout.trim() });
+  }
 
   const [processor] = cpus();
   const result: BenchResult = {
@@ -85,7 +90,7 @@ export async function runBench(root: string, args: string[]): Promise<void> {
         await site.write(place, pages);
         await commitAll(place);
         const found: SiteResult = {
-          ...(ready.get(site) ?? { version: '', node: '' }),
+          ...(versions.get(site) ?? { version: '', node: '' }),
           builds: { cold: [], changed: [], unchanged: [] },
           failures: [],
         };

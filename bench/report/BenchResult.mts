@@ -22,7 +22,7 @@ export interface SizeResult {
 /** What was found out about one site; what was not measured is absent. */
 export interface SiteResult {
   version: string;
-  /** The Node that built it. */
+  /** The version of the Node that built it. */
   node: string;
   /** Every build, in the order of the rounds. */
   builds: Record<BuildStep, Cost[]>;

@@ -53,7 +53,7 @@ const visitFigures: Figure[] = [
     (kind): Figure => ({
       label: `  of it ${kind}`,
       unit: 'KiB',
-      read: scaled(({ visit }) => visit && (visit.bytesByKind[kind] ?? 0), kibibyte),
+      read: scaled(({ visit }) => visit?.bytesByKind[kind], kibibyte),
     }),
   ),
   { label: 'article on a phone: blocked', unit: 'ms', read: ({ visit }) => visit?.blockingMs },

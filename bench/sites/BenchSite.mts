@@ -18,8 +18,8 @@ export interface BenchSite {
   name: SiteName;
   /** What a table calls it. */
   title: string;
-  /** Gets ready whatever the machine lacks, and says which versions will be measured. */
-  ready(): Promise<{ version: string; node: string }>;
+  /** Gets ready whatever the machine lacks, and says which version will be measured. */
+  ready(): Promise<string>;
   /** Writes the site and its pages into an empty folder. */
   write(folder: string, pages: readonly BenchPage[]): Promise<void>;
   build(): Program;

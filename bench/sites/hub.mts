@@ -27,7 +27,7 @@ export function hubSite(root: string, node: string = process.execPath): BenchSit
       const { stdout } = await promisify(execFile)('git', ['describe', '--always', '--dirty'], {
         cwd: root,
       });
-      return { version: stdout.trim(), node };
+      return stdout.trim();
     },
     async write(folder, pages) {
       for (const path of await listFiles(root)) {

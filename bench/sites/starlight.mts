@@ -33,10 +33,7 @@ export function starlightSite(root: string, chosenNode?: string): BenchSite {
     output: 'dist',
     async ready() {
       await installPeer(home);
-      return {
-        version: `${versionOf(home, '@astrojs/starlight')} (Astro ${versionOf(home, 'astro')})`,
-        node: findNode(home, 'astro', chosenNode),
-      };
+      return `${versionOf(home, '@astrojs/starlight')} (Astro ${versionOf(home, 'astro')})`;
     },
     async write(folder, pages) {
       for (const path of ['package.json', 'astro.config.mjs', 'src']) {

@@ -22,10 +22,7 @@ export function vitepressSite(root: string, chosenNode?: string): BenchSite {
     output: join('.vitepress', 'dist'),
     async ready() {
       await installPeer(home);
-      return {
-        version: versionOf(home, 'vitepress'),
-        node: findNode(home, 'vitepress', chosenNode),
-      };
+      return versionOf(home, 'vitepress');
     },
     async write(folder, pages) {
       for (const path of ['package.json', '.vitepress/config.mts']) {
