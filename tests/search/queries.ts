@@ -7,6 +7,7 @@ const challenge = {
   drift: '/challenges/ci-environment-drift/',
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
+  pages: '/challenges/deep-pages-time-out/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -83,6 +84,8 @@ export const queries: Record<string, QueryRow[]> = {
     ['lost update', challenge.race],
     ['oversold', challenge.race],
     ['select_for_update', challenge.race],
+    ['cursor pagination', challenge.pages],
+    ['last page is slow', challenge.pages],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],
@@ -122,6 +125,7 @@ export const queries: Record<string, QueryRow[]> = {
     ['kombu OperationalError connection refused', challenge.tasks],
     ['canceling statement due to statement timeout', challenge.lookup],
     ['violates check constraint stock_pieces_not_negative', challenge.race],
+    ['Invalid cursor', challenge.pages],
     ['could not serialize access due to concurrent update', challenge.race],
     ['PRECONDITION_FAILED', technology('rabbitmq')],
   ],

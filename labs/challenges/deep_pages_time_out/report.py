@@ -137,7 +137,7 @@ def timed_out() -> str:
     if within(limit, address_of("mended", DEEP)):
         raise AssertionError("the cursor's page was cut off too")
     clauses = shortened(sql).replace(" ORDER BY", "\n    ORDER BY")
-    return f"{said}\n\nSTATEMENT: {clauses}"
+    return f"{said}\n\ncut off: {clauses}"
 
 
 def arrivals(version: str) -> list[list[int]]:
