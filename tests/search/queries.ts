@@ -8,6 +8,7 @@ const challenge = {
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
   pages: '/challenges/deep-pages-time-out/',
+  stale: '/challenges/cache-serves-stale-data/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -86,6 +87,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['select_for_update', challenge.race],
     ['cursor pagination', challenge.pages],
     ['last page is slow', challenge.pages],
+    ['stale cache', challenge.stale],
+    ['cache shows old value', challenge.stale],
+    ['cache not updating after save', challenge.stale],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],
