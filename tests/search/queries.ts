@@ -9,6 +9,7 @@ const challenge = {
   race: '/challenges/race-conditions-corrupt-data/',
   pages: '/challenges/deep-pages-time-out/',
   stale: '/challenges/cache-serves-stale-data/',
+  sum: '/challenges/api-latency-redis-cache/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -87,6 +88,8 @@ export const queries: Record<string, QueryRow[]> = {
     ['select_for_update', challenge.race],
     ['cursor pagination', challenge.pages],
     ['last page is slow', challenge.pages],
+    ['cache hit rate', challenge.sum],
+    ['reduce database load with redis', challenge.sum],
     ['stale cache', challenge.stale],
     ['cache shows old value', challenge.stale],
     ['cache not updating after save', challenge.stale],
@@ -130,6 +133,7 @@ export const queries: Record<string, QueryRow[]> = {
     ['canceling statement due to statement timeout', challenge.lookup],
     ['violates check constraint stock_pieces_not_negative', challenge.race],
     ['Invalid cursor', challenge.pages],
+    ['redis Timeout reading from socket', challenge.sum],
     ['could not serialize access due to concurrent update', challenge.race],
     ['PRECONDITION_FAILED', technology('rabbitmq')],
   ],

@@ -1,12 +1,11 @@
 """200,000 orders in a database of their own, and small tables beside them."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.db import connection
 
-from measuring.plans import steady
+from measuring import plans
 from shop.orders.models import Order
 from shop.seed.ready import seeded_shop
 from shop.seed.rows import Size
@@ -70,20 +69,13 @@ def plan(sql: str) -> str:
         for _ in range(2):
             cursor.execute(f"EXPLAIN ({options}) {sql}")
             lines = [row[0] for row in cursor.fetchall()]
-    return steady(line.replace("::timestamp with time zone", "") for line in lines)
+    return plans.steady(
+        line.replace("::timestamp with time zone", "") for line in lines
+    )
 
 
 def rows_read(sql: str) -> int:
     """Count the rows that a statement takes from tables, thrown away or not."""
     with connection.cursor() as cursor:
         cursor.execute(f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {sql}")
-        said = cursor.fetchone()[0]
-    return _scanned((json.loads(said) if isinstance(said, str) else said)[0]["Plan"])
-
-
-def _scanned(node: dict) -> int:
-    rows = sum(_scanned(child) for child in node.get("Plans", []))
-    if "Relation Name" in node:
-        removed = node.get("Rows Removed by Filter", 0)
-        rows += round((node["Actual Rows"] + removed) * node["Actual Loops"])
-    return rows
+        return plans.rows_read(cursor.fetchone()[0][0]["Plan"])
