@@ -24,7 +24,7 @@ from shop.seed.rows import Size
 
 URLS = "challenges.api_latency_redis_cache.urls"
 BACKEND = "django.core.cache.backends.redis.RedisCache"
-SIZE = Size(customers=500, products=1_000, orders=5_000)
+SIZE = Size(customers=500, products=1_000, orders=3_000)
 CROWD = 20
 Read = Callable[[int], list[dict[str, Any]]]
 WAYS: dict[str, Read] = {

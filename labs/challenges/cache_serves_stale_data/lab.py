@@ -38,13 +38,13 @@ def measure() -> dict[str, Figure]:
     """Count what readers get afterwards, and what a hit costs."""
     return {
         "slow_reader": count(
-            f"Old prices in {report.READS} reads after a change, a reader was slow",
+            f"Old prices in {report.READS} reads after a slow reader met a change",
             "reads",
             report.stale_reads(report.FAILING, report.slow_reader),
             report.stale_reads(report.MENDED, report.slow_reader),
         ),
         "before_commit": count(
-            f"Old prices in {report.READS} reads after a change, a reader came between",
+            f"Old prices in {report.READS} reads after one came before the commit",
             "reads",
             report.stale_reads(report.FAILING, report.before_commit),
             report.stale_reads(report.MENDED, report.before_commit),
