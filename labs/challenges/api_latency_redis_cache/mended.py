@@ -36,9 +36,17 @@ def bestsellers(category: int) -> list[dict[str, Any]]:
 @transaction.atomic
 def sell(product: Product, quantity: int, customer_id: int) -> Order:
     """Place an order, and forget the best sellers of its category."""
-    order = Order.objects.create(customer_id=customer_id, placed_at=timezone.now())
-    order.lines.create(product=product, quantity=quantity, unit_price=product.price)
-    transaction.on_commit(lambda: cache.delete(f"bestsellers:{product.category_id}"))
+    order = Order.objects.create(
+        customer_id=customer_id,
+        placed_at=timezone.now(),
+    )
+    order.lines.create(
+        product=product,
+        quantity=quantity,
+        unit_price=product.price,
+    )
+    key = f"bestsellers:{product.category_id}"
+    transaction.on_commit(lambda: cache.delete(key))
     return order
 
 
