@@ -1,4 +1,4 @@
-"""What the cache needs besides: one who fills it, and a way to live without it."""
+"""What the cache needs besides: one who fills it, and a way to do without it."""
 
 import logging
 import time
@@ -49,10 +49,10 @@ def logged() -> Iterator[None]:
 class SpareCache(RedisCache):
     """A cache that a request can do without."""
 
-    def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
+    def get(self, key: str, default: Any = None, **options: Any) -> Any:
         """Read; without Redis there is nothing."""
         with logged():
-            return super().get(key, default, version)
+            return super().get(key, default, **options)
         return default
 
     def set(self, key: str, value: Any, *rest: Any, **options: Any) -> None:
@@ -60,10 +60,10 @@ class SpareCache(RedisCache):
         with logged():
             super().set(key, value, *rest, **options)
 
-    def delete(self, key: str, version: int | None = None) -> bool:
+    def delete(self, key: str, **options: Any) -> bool:
         """Delete; without Redis the old value lives until its end."""
         with logged():
-            return super().delete(key, version)
+            return super().delete(key, **options)
         return False
 
 
