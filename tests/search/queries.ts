@@ -7,6 +7,7 @@ const challenge = {
   drift: '/challenges/ci-environment-drift/',
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
+  screen: '/challenges/over-fetching-clients/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -83,6 +84,10 @@ export const queries: Record<string, QueryRow[]> = {
     ['lost update', challenge.race],
     ['oversold', challenge.race],
     ['select_for_update', challenge.race],
+    ['over-fetching', challenge.screen],
+    ['too many requests for one screen', challenge.screen],
+    ['sparse fieldsets', challenge.screen],
+    ['graphql query cost', challenge.screen],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],

@@ -32,9 +32,16 @@ class CostLimiter(SchemaExtension):
     def __init__(self, max_objects: int) -> None:
         self.max_objects = max_objects
 
-    def on_execute(self) -> Iterator[None]:
-        """Add the query up, before its first resolver runs."""
+    def on_validate(self) -> Iterator[None]:
+        """Add the query up when it is known to be valid, and before it runs.
+
+        An error raised on the way into a hook would leave the hooks of other
+        extensions open; on the way out it does not.
+        """
+        yield
         asked = self.execution_context
+        if asked.pre_execution_errors:
+            return
         operation = get_operation_ast(asked.graphql_document, asked.operation_name)
         cost = Cost(asked.schema._schema, asked.graphql_document, operation)
         objects = cost.with_variables(asked.variables or {})
@@ -43,7 +50,6 @@ class CostLimiter(SchemaExtension):
                 f"This query may read {objects:,} objects, "
                 f"{self.max_objects:,} are allowed: ask for smaller pages."
             )
-        yield
 
 
 # endregion limiter

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from strawberry_django.optimizer import optimizer
 
 from shop.seed.fill import fill
 from shop.seed.rows import Size
@@ -123,6 +124,13 @@ def test_a_query_that_may_read_too_much_is_refused_before_it_reads(
         f"This query may read {objects} objects, 2,500 are allowed: "
         "ask for smaller pages."
     )
+
+
+def test_a_refused_query_leaves_nothing_behind(staff: Client):
+    """The optimizer is switched on for the time of a query."""
+    assert ask(staff, SCREEN, size=1)["data"]
+    refusal(staff, SCREEN, size=100)
+    assert optimizer.get() is None
 
 
 def test_a_size_in_a_variable_counts_as_it_is(staff: Client):
