@@ -8,6 +8,7 @@ const challenge = {
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
   screen: '/challenges/over-fetching-clients/',
+  charged: '/challenges/orders-paid-but-not-placed/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -88,6 +89,10 @@ export const queries: Record<string, QueryRow[]> = {
     ['too many requests for one screen', challenge.screen],
     ['sparse fieldsets', challenge.screen],
     ['graphql query cost', challenge.screen],
+    ['charged twice', challenge.charged],
+    ['outbox', challenge.charged],
+    ['saga', challenge.charged],
+    ['paid but no order', challenge.charged],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],
