@@ -9,6 +9,7 @@ const challenge = {
   race: '/challenges/race-conditions-corrupt-data/',
   screen: '/challenges/over-fetching-clients/',
   charged: '/challenges/orders-paid-but-not-placed/',
+  standstill: '/challenges/long-running-jobs-block-requests/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -93,6 +94,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['outbox', challenge.charged],
     ['saga', challenge.charged],
     ['paid but no order', challenge.charged],
+    ['worker timeout', challenge.standstill],
+    ['report times out', challenge.standstill],
+    ['long running job', challenge.standstill],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],

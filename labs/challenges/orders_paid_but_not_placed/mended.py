@@ -50,10 +50,11 @@ def refund(payments: Connection, number: str) -> None:
 
 # region paid
 def paid(orders: Connection, number: str) -> None:
-    """In the orders service: place the order, or cancel it and undo the payment."""
-    taken = orders.execute("UPDATE stock SET pieces = pieces - 1 WHERE pieces > 0")
-    state = "placed" if taken.rowcount == 1 else "cancelled"
-    orders.execute("UPDATE orders SET state = %s WHERE number = %s", [state, number])
+    """In the orders service: place the order, or cancel it and pay back."""
+    take = "UPDATE stock SET pieces = pieces - 1 WHERE pieces > 0"
+    state = "placed" if orders.execute(take).rowcount == 1 else "cancelled"
+    update = "UPDATE orders SET state = %s WHERE number = %s"
+    orders.execute(update, [state, number])
     if state == "cancelled":
         tell(orders, "payments", "refund", number)
 
