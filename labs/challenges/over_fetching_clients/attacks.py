@@ -27,6 +27,8 @@ def aliased(times: int = 60) -> str:
 # endregion attacks
 
 ATTACKS = {"deep": deep(), "wide": wide(), "60 aliases": aliased()}
+# It costs before anything runs: the query itself has to be read and checked.
+LONG = "{ orders { " + "id " * 1000 + "} }"
 
 
 def objects(value: Any) -> int:

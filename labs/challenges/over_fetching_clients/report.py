@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from challenges.over_fetching_clients import failing, mended, nested
-from challenges.over_fetching_clients.attacks import ATTACKS, objects
+from challenges.over_fetching_clients.attacks import ATTACKS, LONG, objects
 from challenges.over_fetching_clients.client import Client
 from challenges.over_fetching_clients.schemas import LIMITS
 
@@ -128,7 +128,7 @@ def limits() -> str:
 def refusals() -> str:
     """Return what the shop's API says to each attack, and the SQL it sent."""
     lines = []
-    for name, query in ATTACKS.items():
+    for name, query in {**ATTACKS, "long": LONG}.items():
         client = Client()
         with quiet():
             answer = client.ask(query)
