@@ -1,0 +1,99 @@
+"""Where the drills happen: a broker, a database, and scripts that use them."""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import psycopg
+
+HERE = Path(__file__).parent
+LABS = HERE.parents[1]
+# They mostly wait: for a timeout, a worker, a release. The longest go first.
+DRILLS = (
+    "kill_child",
+    "kill_late",
+    "kill_early",
+    "queued",
+    "timeout",
+    "in_a_thread",
+    "inline",
+    "threads",
+    "kill_web",
+    "one_free",
+)
+
+Told = dict[str, Any]
+
+
+@dataclass
+class Stage:
+    """A broker and a database for drills, and what came of them."""
+
+    broker: str
+    database: str
+    told: dict[str, Told] = field(default_factory=dict)
+
+    def run(self, script: str, *arguments: str) -> Any:
+        """Run a script of this folder in a schema of its own; return its JSON.
+
+        Raises RuntimeError unless it ended well.
+        """
+        name = f"run_{secrets.token_hex(4)}"
+        with psycopg.connect(self.database) as connection:
+            connection.execute(f"CREATE SCHEMA {name}")
+        joined = "&" if "?" in self.database else "?"
+        option = quote(f"-csearch_path={name}")
+        env = {k: v for k, v in os.environ.items() if not k.startswith("CELERY_")}
+        env |= {
+            "BROKER_URL": self.broker,
+            "QUEUE": name,
+            "DATABASE_URL": f"{self.database}{joined}options={option}",
+            "PYTHONPATH": str(LABS),
+        }
+        done = subprocess.run(
+            [sys.executable, script, *arguments],
+            cwd=HERE,
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=240,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise RuntimeError(f"{script} {' '.join(arguments)}: {done.stderr}")
+        return json.loads(done.stdout)
+
+    def all_told(self) -> dict[str, Told]:
+        """Run each drill once, and return what came of it."""
+        if not self.told:
+            with ThreadPoolExecutor(5) as pool:
+                told = pool.map(lambda name: self.run("drills.py", name), DRILLS)
+                self.told = dict(zip(DRILLS, told, strict=True))
+        return self.told
+
+
+_stages: list[Stage] = []
+
+
+@contextmanager
+def ready(broker: str, database: str) -> Iterator[None]:
+    """Use this broker and this database until the block ends."""
+    _stages.append(Stage(broker, database))
+    try:
+        yield
+    finally:
+        _stages.pop()
+
+
+def stage() -> Stage:
+    """Return the stage that `ready` opened."""
+    return _stages[-1]

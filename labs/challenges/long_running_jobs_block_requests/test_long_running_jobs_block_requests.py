@@ -1,0 +1,88 @@
+"""The standstill, its end, and that the page still tells the truth about both."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from challenges.long_running_jobs_block_requests import report
+from challenges.long_running_jobs_block_requests.lab import LAB, measure
+from challenges.long_running_jobs_block_requests.report import All
+from challenges.long_running_jobs_block_requests.stage import stage
+from measuring.figures import disagreements
+from measuring.results import load
+
+Captured = Callable[[str, str, str], None]
+
+
+@pytest.fixture(scope="module")
+def told(rabbitmq_url: str, postgres: str) -> Iterator[All]:
+    """Run all drills once."""
+    with LAB.ready(rabbitmq_url, postgres):
+        yield stage().all_told()
+
+
+def test_failing_nobody_is_answered_while_reports_are_drawn(
+    told: All, captured: Captured
+):
+    one = told["inline"]
+    assert one["meanwhile"] == {"httpx.ReadTimeout: timed out": 10}
+    assert one["jobs"] == {"201": 2}
+    assert one["after"] == {"200": 10}
+    captured(__file__, "inline.txt", report.said(told, "inline"))
+
+
+def test_failing_one_free_worker_hides_it(told: All):
+    assert told["one_free"]["meanwhile"] == {"200": 10}
+
+
+def test_failing_a_worker_that_takes_too_long_is_killed_with_its_report(
+    told: All, captured: Captured
+):
+    assert told["timeout"]["said"] == "500"
+    assert told["timeout"]["state"] == "running"
+    captured(__file__, "murder.txt", report.murder(told))
+
+
+def test_more_threads_are_only_more_reports_until_it_stands_still(told: All):
+    assert report.answered(told, "threads") == 0
+
+
+def test_a_thread_does_not_outlive_a_deploy(told: All):
+    one = told["in_a_thread"]
+    assert (one["said"], one["meanwhile"]) == ("202", {"200": 10})
+    assert one["states"] == ["running", "done"]
+
+
+def test_mended_everybody_is_answered_while_reports_are_drawn(
+    told: All, captured: Captured
+):
+    one = told["queued"]
+    assert one["jobs"] == {"202": 2}
+    assert one["meanwhile"] == {"200": 10}
+    captured(__file__, "meanwhile.txt", report.meanwhile(told))
+
+
+def test_mended_a_client_can_see_how_far_its_report_is(told: All):
+    assert told["queued"]["states"] == ["queued", "running"]
+    assert told["queued"]["states_after"] == ["done", "done"]
+
+
+def test_a_worker_that_acknowledges_early_takes_its_report_along(told: All):
+    assert told["kill_early"]["first"] == ["running", 1]
+    assert told["kill_early"]["second"] == ["done", 1]
+
+
+@pytest.mark.parametrize("name", report.AFTER)
+def test_mended_a_killed_workers_report_is_built_by_another(told: All, name: str):
+    assert told[name]["first"] == ["done", 2]
+    assert told[name]["second"] == ["done", 1]
+
+
+def test_what_becomes_of_a_report_when_its_builder_is_killed(
+    told: All, captured: Captured
+):
+    captured(__file__, "kills.txt", report.kills(told))
+
+
+def test_the_stored_result_still_holds(told: All):
+    assert disagreements(load(LAB)["figures"], measure()) == []

@@ -1,0 +1,81 @@
+"""The lab: two services, killed at each step of an order."""
+
+from challenges.orders_paid_but_not_placed import report
+from challenges.orders_paid_but_not_placed.stage import ready, stage
+from measuring.figures import Figure, count
+from measuring.lab import Account, Lab
+
+
+def tell(account: Account) -> None:
+    """Tell what happens, step by step."""
+    account.step("Two services, two databases, a broker; one order is placed.")
+    account.line("It is placed once for each step that can be seen from outside,")
+    account.line("and a process gets SIGKILL before that step. All of it runs now …")
+    outcomes = stage().all_outcomes()
+
+    account.step("One of them: the card is charged, the order is not kept yet.")
+    account.line(report.seen(outcomes["failing"], "orders INSERT orders"))
+
+    account.step("All crashes of the version that charges first.")
+    account.line(report.points(outcomes["failing"]))
+
+    account.step("Dead end: keep the order first.")
+    account.line(report.points(outcomes["order_first"]))
+
+    account.step("Dead end: a transaction that both databases share.")
+    account.line(stage().run("prepared.py").strip())
+
+    account.step("An outbox without an inbox: what happens twice.")
+    account.line(report.doubled(outcomes["no_inbox"]))
+
+    account.step("The mended version when the last piece is gone: it pays back.")
+    account.line(report.points(outcomes["sold_out"]))
+
+    account.step("All ways, all crashes.")
+    account.line(report.ways(outcomes))
+
+
+def measure() -> dict[str, Figure]:
+    """Count the crashes after which the books are wrong, and the steps of an order."""
+    outcomes = stage().all_outcomes()
+    stranded, double = report.wrong(outcomes, "failing")
+    left = [
+        sum(both)
+        for both in zip(
+            report.wrong(outcomes, "mended"),
+            report.wrong(outcomes, "sold_out"),
+            strict=True,
+        )
+    ]
+    return {
+        "stranded": count(
+            "Crashes that leave a payment without an order",
+            "crashes",
+            stranded,
+            left[0],
+        ),
+        "twice": count(
+            "Crashes after which a second press charges or places twice",
+            "crashes",
+            double,
+            left[1],
+        ),
+        "steps": count(
+            "Steps of one order, each of which can be the last",
+            "steps",
+            len(outcomes["failing"]["points"]),
+            len(outcomes["mended"]["points"]),
+        ),
+    }
+
+
+LAB = Lab(
+    id="orders-paid-but-not-placed",
+    title="Charged, and no order",
+    needs=("postgresql", "rabbitmq"),
+    headline="stranded",
+    ready=ready,
+    tell=tell,
+    measure=measure,
+    packages=("psycopg", "kombu", "amqp", "httpx"),
+)

@@ -1,0 +1,67 @@
+"""The two services mended: each keeps its own books and tells the other."""
+
+from psycopg import Connection
+
+from challenges.orders_paid_but_not_placed import messages
+from challenges.orders_paid_but_not_placed.database import transaction
+from challenges.orders_paid_but_not_placed.messages import tell
+
+ORDERS_TABLES = """
+CREATE TABLE orders (number text PRIMARY KEY, state text);
+CREATE TABLE stock (pieces integer);
+"""
+ORDERS_TABLES += messages.TABLES
+PAYMENTS_TABLES = """
+CREATE TABLE charge (order_number text, refunded boolean DEFAULT false);
+"""
+PAYMENTS_TABLES += messages.TABLES
+
+
+# region place
+def place(number: str) -> None:
+    """In the orders service: keep the order, and what payments must be told."""
+    with transaction() as orders:
+        new = orders.execute(
+            "INSERT INTO orders VALUES (%s, 'pending') ON CONFLICT DO NOTHING",
+            [number],
+        )
+        if new.rowcount == 1:
+            tell(orders, "payments", "charge", number)
+
+
+# endregion place
+
+
+# region payments
+def charge(payments: Connection, number: str) -> None:
+    """In the payments service: take the money, and say so."""
+    payments.execute("INSERT INTO charge VALUES (%s)", [number])
+    tell(payments, "orders", "paid", number)
+
+
+def refund(payments: Connection, number: str) -> None:
+    """In the payments service: give the money back."""
+    refund = "UPDATE charge SET refunded = true WHERE order_number = %s"
+    payments.execute(refund, [number])
+
+
+# endregion payments
+
+
+# region paid
+def paid(orders: Connection, number: str) -> None:
+    """In the orders service: place the order, or cancel it and pay back."""
+    take = "UPDATE stock SET pieces = pieces - 1 WHERE pieces > 0"
+    state = "placed" if orders.execute(take).rowcount == 1 else "cancelled"
+    update = "UPDATE orders SET state = %s WHERE number = %s"
+    orders.execute(update, [state, number])
+    if state == "cancelled":
+        tell(orders, "payments", "refund", number)
+
+
+# endregion paid
+
+ACTS = {
+    "orders": {"paid": paid},
+    "payments": {"charge": charge, "refund": refund},
+}

@@ -1,0 +1,91 @@
+"""The lab: one screen four ways, and what a query may cost."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from challenges.over_fetching_clients import failing, mended, report
+from challenges.over_fetching_clients.client import Client
+from measuring.figures import Figure, count
+from measuring.lab import Account, Lab
+from shop.seed.ready import seeded_shop
+from shop.seed.rows import Size
+
+
+@contextmanager
+def ready(url: str) -> Iterator[None]:
+    """Fill a shop: ten orders to a customer, 75 lines to a product."""
+    with seeded_shop(url, Size(customers=500, products=200, orders=5_000)):
+        yield
+
+
+def tell(account: Account) -> None:
+    """Tell what happens, step by step."""
+    account.step("A screen shows 20 orders. From plain resources it asks like this.")
+    account.line(report.requests_made(7))
+
+    account.step("The same screen, four ways; again is the second visit.")
+    account.line(report.ways())
+
+    account.step("One order as the nested list sends it, and as the query asks for it.")
+    account.line(report.one_order("nested"))
+    account.line(report.one_order("GraphQL"))
+
+    account.step("Inside of GraphQL: SQL queries for one query.")
+    account.line(report.growth())
+
+    account.step("A field that is computed hides its relation from the optimizer.")
+    account.line(report.totals())
+
+    account.step("What a few lines of query cost a shop without limits.")
+    account.line(report.damage())
+
+    account.step("Which limit alone refuses which query.")
+    account.line(report.limits())
+
+    account.step("All limits, in the shop's own API.")
+    account.line(report.refusals())
+
+
+def measure() -> dict[str, Figure]:
+    """Count requests and bytes of the screen, and what an attack gets."""
+    before, after = Client(), Client()
+    failing.screen(before)
+    mended.screen(after)
+    return {
+        "requests": count(
+            "Requests for one screen of 20 orders",
+            "requests",
+            len(before.requests),
+            len(after.requests),
+        ),
+        "bytes": count(
+            "Bytes received for one screen of 20 orders",
+            "bytes",
+            before.received,
+            after.received,
+        ),
+        "attack": count(
+            "Objects read for one wide query of 137 bytes",
+            "objects",
+            report.answered("wide", "/open/"),
+            report.answered("wide", "/graphql/"),
+        ),
+    }
+
+
+LAB = Lab(
+    id="over-fetching-clients",
+    title="One screen, 95 requests",
+    needs=("postgresql",),
+    headline="requests",
+    ready=ready,
+    tell=tell,
+    measure=measure,
+    packages=(
+        "django",
+        "djangorestframework",
+        "strawberry-graphql",
+        "strawberry-graphql-django",
+        "psycopg",
+    ),
+)

@@ -1,0 +1,102 @@
+"""The screen four ways, the attacks, and that the page still tells the truth."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from challenges.over_fetching_clients import failing, mended, report
+from challenges.over_fetching_clients.attacks import ATTACKS
+from challenges.over_fetching_clients.client import Client
+from challenges.over_fetching_clients.lab import LAB, measure
+from challenges.over_fetching_clients.schemas import LIMITS
+from measuring.figures import disagreements
+from measuring.results import load
+
+Captured = Callable[[str, str, str], None]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def shop(postgres: str, django_db_blocker: Any) -> Iterator[None]:
+    """Open a shop in a database of its own."""
+    with django_db_blocker.unblock(), LAB.ready(postgres):
+        yield
+
+
+def ask(query: str, at: str) -> tuple[dict[str, Any], int]:
+    """Return the answer to a query, and how much SQL it took."""
+    client = Client()
+    with report.quiet():
+        return client.ask(query, at=at), client.sql
+
+
+def test_failing_one_screen_takes_a_request_for_each_thing_on_it(captured: Captured):
+    client = Client()
+    rows = failing.screen(client)
+    things = {line for row in rows for line in row["lines"]}
+    assert len(client.requests) > len(rows) + len(things)
+    captured(__file__, "requests.txt", report.requests_made(7))
+
+
+def test_mended_one_request_brings_what_the_screen_shows(captured: Captured):
+    client = Client()
+    rows = mended.screen(client)
+    assert len(client.requests) == 1
+    assert rows == failing.screen(Client())
+    captured(__file__, "ways.txt", report.ways())
+    captured(__file__, "order_nested.txt", report.one_order("nested"))
+    captured(__file__, "order_graphql.txt", report.one_order("GraphQL"))
+
+
+@pytest.mark.parametrize("way", report.WAYS)
+def test_each_way_shows_the_same_screen(way: str):
+    assert report.WAYS[way](Client()) == mended.screen(Client())
+
+
+def test_a_field_that_is_not_there_is_refused():
+    with pytest.raises(RuntimeError, match="There is no colour"):
+        Client().get("/sparse/orders/?fields=id,colour")
+
+
+def test_failing_the_sql_behind_one_query_grows_with_the_page(captured: Captured):
+    rows = [line.split() for line in report.growth().splitlines()[1:]]
+    assert [row[2] for row in rows] == ["4", "4", "4"]
+    assert all(int(row[1]) > 4 * int(row[0]) for row in rows)
+    captured(__file__, "growth.txt", report.growth())
+
+
+def test_a_computed_field_must_say_what_it_reads(captured: Captured):
+    rows = dict(line.split() for line in report.totals().splitlines()[1:])
+    assert rows == {"total": "21", "hinted": "2", "summed": "1"}
+    captured(__file__, "totals.txt", report.totals())
+
+
+def test_failing_a_small_query_reads_thousands_of_objects(captured: Captured):
+    assert report.answered("wide", "/open/") > 2500
+    captured(__file__, "damage.txt", report.damage())
+
+
+def test_only_a_limit_of_cost_refuses_all_attacks(captured: Captured):
+    for name in ATTACKS:
+        refused = {
+            limit
+            for limit in LIMITS
+            if ask(ATTACKS[name], f"/alone/{limit}/")[0].get("errors")
+        }
+        assert "cost" in refused
+        assert "tokens" not in refused
+    captured(__file__, "limits.txt", report.limits())
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_mended_an_attack_is_refused_and_costs_no_sql(name: str):
+    answer, sql = ask(ATTACKS[name], "/graphql/")
+    assert (answer["data"], sql) == (None, 0)
+
+
+def test_mended_each_refusal_says_why(captured: Captured):
+    captured(__file__, "refusals.txt", report.refusals())
+
+
+def test_the_stored_result_still_holds():
+    assert disagreements(load(LAB)["figures"], measure()) == []
