@@ -7,6 +7,7 @@ const challenge = {
   drift: '/challenges/ci-environment-drift/',
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
+  login: '/challenges/login-endpoint-abused/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -93,6 +94,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['image too large', technology('docker')],
     ['deadlock', technology('postgresql')],
     ['rate limit', technology('redis')],
+    ['brute force', challenge.login],
+    ['too many login attempts', challenge.login],
+    ['rate limit login', challenge.login],
   ],
   mistyped: [
     ['postgers', technology('postgresql')],
@@ -124,6 +128,7 @@ export const queries: Record<string, QueryRow[]> = {
     ['violates check constraint stock_pieces_not_negative', challenge.race],
     ['could not serialize access due to concurrent update', challenge.race],
     ['PRECONDITION_FAILED', technology('rabbitmq')],
+    ['Request was throttled. Expected available in', challenge.login],
   ],
   identifiers: [
     ['prefetch_related', challenge.rows],

@@ -63,6 +63,6 @@ def sign_in(port: int, version: str, cookies: dict[Person, str]) -> list[Answer]
     for person in PEOPLE:
         right = login_of(person, cookies.get(person, ""))
         for _ in range(person.mistypes):
-            post(port, version, replace(right, password="correct hrose"))  # noqa: S106 a mistake
+            post(port, version, replace(right, password="correct hose"))  # noqa: S106 a mistake
         answers.append(post(port, version, right))
     return answers
