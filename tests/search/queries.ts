@@ -8,6 +8,7 @@ const challenge = {
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
   login: '/challenges/login-endpoint-abused/',
+  deploy: '/challenges/deploys-drop-requests/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -97,6 +98,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['brute force', challenge.login],
     ['too many login attempts', challenge.login],
     ['rate limit login', challenge.login],
+    ['zero downtime', challenge.deploy],
+    ['graceful shutdown', challenge.deploy],
+    ['502 during deploy', challenge.deploy],
   ],
   mistyped: [
     ['postgers', technology('postgresql')],
@@ -129,6 +133,7 @@ export const queries: Record<string, QueryRow[]> = {
     ['could not serialize access due to concurrent update', challenge.race],
     ['PRECONDITION_FAILED', technology('rabbitmq')],
     ['Request was throttled. Expected available in', challenge.login],
+    ['Server disconnected without sending a response', challenge.deploy],
   ],
   identifiers: [
     ['prefetch_related', challenge.rows],

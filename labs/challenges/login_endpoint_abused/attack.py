@@ -86,9 +86,8 @@ def brute_force() -> Iterator[Login]:
     """Guess one account's password, from four addresses in turn."""
     guesses = [f"{word}{year}" for year in range(1990, 2030) for word in WORDS]
     for number, guess in enumerate(guesses):
-        yield Login(
-            f"203.0.113.{number % 4 + 1}", "ada", guess, claims=f"10.0.{number}.1"
-        )
+        address = f"203.0.113.{number % 4 + 1}"
+        yield Login(address, "ada", guess, claims=f"10.0.0.{number}")
 
 
 def spray() -> Iterator[Login]:

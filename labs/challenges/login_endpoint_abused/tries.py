@@ -15,7 +15,7 @@ store = redis.Redis.from_url(settings.REDIS, socket_timeout=1)
 # region budgets
 @dataclass(frozen=True)
 class Budget:
-    """So many wrong passwords in so many seconds, for whatever the key names."""
+    """So many wrong passwords in so many seconds, for what the key names."""
 
     key: str
     tries: int
