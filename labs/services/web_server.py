@@ -23,5 +23,17 @@ def gunicorn(
         yield port
 
 
+@contextmanager
+def uvicorn(
+    application: str, log: Path, *options: str, env: dict[str, str]
+) -> Iterator[int]:
+    """Serve `module:application` with one process, and give the port."""
+    port = free_port()
+    command = [sys.executable, "-m", "uvicorn", "--port", str(port)]
+    command += ["--lifespan", "off", *options, application]
+    with started(command, port=port, log=log, env=_with_labs(env)):
+        yield port
+
+
 def _with_labs(env: dict[str, str]) -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(LABS)} | env
