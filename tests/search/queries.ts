@@ -9,6 +9,7 @@ const challenge = {
   race: '/challenges/race-conditions-corrupt-data/',
   login: '/challenges/login-endpoint-abused/',
   deploy: '/challenges/deploys-drop-requests/',
+  crowd: '/challenges/high-concurrency/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -101,6 +102,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['zero downtime', challenge.deploy],
     ['graceful shutdown', challenge.deploy],
     ['502 during deploy', challenge.deploy],
+    ['worker timeout', challenge.crowd],
+    ['slow upstream', challenge.crowd],
+    ['async views', challenge.crowd],
   ],
   mistyped: [
     ['postgers', technology('postgresql')],
@@ -134,6 +138,7 @@ export const queries: Record<string, QueryRow[]> = {
     ['PRECONDITION_FAILED', technology('rabbitmq')],
     ['Request was throttled. Expected available in', challenge.login],
     ['Server disconnected without sending a response', challenge.deploy],
+    ['CRITICAL WORKER TIMEOUT', challenge.crowd],
   ],
   identifiers: [
     ['prefetch_related', challenge.rows],

@@ -25,11 +25,11 @@ class DeliveryOne(models.Model):
 
 # region release-two
 class DeliveryTwo(models.Model):
-    """The delivery of release 2: writes both columns, reads whichever is there."""
+    """The delivery of release 2: writes both columns, reads either."""
 
     id = models.BigAutoField(primary_key=True)
     name = models.CharField(max_length=80)
-    full_name = models.CharField(max_length=80, null=True)  # noqa: DJ001 until it is filled
+    full_name = models.CharField(max_length=80, null=True)  # noqa: DJ001
 
     class Meta:
         app_label = "deliveries_two"

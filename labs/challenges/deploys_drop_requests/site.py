@@ -114,7 +114,7 @@ class Site:
 
     # region wait-until-ready
     def wait_until_ready(self, release: Release) -> None:
-        """Ask a release whether it is ready; raises ReleaseDidNotStart when it ends."""
+        """Ask until a release is ready; raises ReleaseDidNotStart when it ends."""
 
         def answers() -> bool:
             if release.ended:
@@ -133,7 +133,7 @@ class Site:
     # region drain
     def drain(self, release: Release) -> None:
         """Wait until a release has answered all that the balancer gave it."""
-        self.let_go()
+        self.let_go()  # The payment provider answers at last.
         wait_for(lambda: not self.balancer.open_to[release.port], "the last answer")
 
     # endregion drain
