@@ -22,6 +22,9 @@ def tell(account: Account) -> None:
     account.step("All ways to wait.")
     account.line(report.table())
 
+    account.step("Threads that wait along.")
+    account.line(report.threads())
+
     account.step("What holds the loop up.")
     account.line(report.holding())
     account.line(report.wrong_query())

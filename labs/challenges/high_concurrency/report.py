@@ -53,6 +53,22 @@ def holding() -> str:
     return "\n".join(lines)
 
 
+def threads() -> str:
+    """Return how many threads wait along while a loop waits for a whole crowd."""
+    lines = [f"{f'{CROWD} requests wait':<40}threads for them"]
+    for what, (server, view) in {
+        "1 loop, def": ("loop", "failing"),
+        "1 loop, async def": ("loop", "mended"),
+        "1 loop, async def, without receivers": ("quiet loop", "mended"),
+    }.items():
+        with stage().held(server, view, CROWD):
+            count = get(stage().port(server), "/ping/").json["threads"]
+            stage().tell_carrier(f"open/{CROWD}/{CROWD}")
+        # The loop itself has one, and so may the ping.
+        lines.append(f"{what:<40}{count // CROWD * CROWD:>16}")
+    return "\n".join(lines)
+
+
 def timeout() -> str:
     """Return what a reader is told while four others wait for the carrier."""
     port = stage().port("workers")

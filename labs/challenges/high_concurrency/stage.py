@@ -33,6 +33,7 @@ SERVERS: dict[str, tuple[Any, tuple[str, ...]]] = {
     "loop": (uvicorn, (ASGI, "--backlog", "512")),
     "impatient": (gunicorn, (WSGI, "--workers", "1", "--timeout", "1")),
     "unsafe loop": (uvicorn, (ASGI,)),
+    "quiet loop": (uvicorn, (ASGI, "--backlog", "512")),
 }
 
 
@@ -73,6 +74,8 @@ class Stage:
             env = dict(self.env)
             if server == "unsafe loop":
                 env["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+            elif server == "quiet loop":
+                env["WITHOUT_RECEIVERS"] = "true"
             log = self.folder / f"{server.replace(' ', '_')}.log"
             running = serve(application, log, *options, env=env)
             self.ports[server] = self.stack.enter_context(running)

@@ -67,6 +67,10 @@ def test_a_limit_keeps_the_carrier_from_being_run_over():
     assert report.seen("1 loop, async def, limit 20") == Seen(most=20, rounds=5)
 
 
+def test_a_thread_waits_along_for_each_request(captured: Captured):
+    captured(__file__, "threads.txt", report.threads())
+
+
 def test_computing_and_queries_hold_the_loop_unless_a_thread_does_them(
     captured: Captured,
 ):
