@@ -13,7 +13,7 @@ YEAR = 365 * 24 * 3600
 
 # region address
 def seen_from(request: Request) -> str:
-    """Return the address that our proxy saw; of IPv6, the network that it is in."""
+    """Return the address that our proxy saw; of IPv6, its network."""
     passed_on = request.META.get("HTTP_X_FORWARDED_FOR", "")
     last = passed_on.rpartition(",")[2].strip()
     address = ip_address(last or request.META["REMOTE_ADDR"])
@@ -27,7 +27,7 @@ def seen_from(request: Request) -> str:
 
 # region browser
 def remember(answer: Response, name: str) -> Response:
-    """Give the browser of somebody who signed in a cookie, for this name only."""
+    """Give a browser that signed in a cookie, for this name only."""
     cookie = signing.dumps([name, token_hex(8)], salt=COOKIE)
     flags = {"secure": True, "httponly": True, "samesite": "Lax"}
     answer.set_cookie(COOKIE, cookie, max_age=YEAR, **flags)
@@ -35,7 +35,7 @@ def remember(answer: Response, name: str) -> Response:
 
 
 def known_browser(request: Request, name: str) -> str | None:
-    """Return the number of a browser that has signed in with this name before."""
+    """Return the number of a browser that signed in with this name before."""
     try:
         cookie = request.COOKIES[COOKIE]
         owner, number = signing.loads(cookie, salt=COOKIE, max_age=YEAR)

@@ -1,6 +1,7 @@
 """The texts that the lab tells and the page shows."""
 
 import json
+import re
 import subprocess
 from collections.abc import Iterable
 
@@ -79,6 +80,12 @@ def refusal(answer: Answer) -> str:
     """Return a refusal in one line, without the seconds, which pass."""
     wait = ", come back later" if answer.retry_after else ", for good"
     return f"{answer.status}{wait}"
+
+
+def answer(refused: Answer) -> str:
+    """Return a refusal as the client gets it, without the seconds, which pass."""
+    detail = re.sub(r"\d+", "<seconds>", refused.detail)
+    return f"{refused.status}\nRetry-After: <seconds>\n{detail}"
 
 
 def plain_log(lines: Iterable[str]) -> str:

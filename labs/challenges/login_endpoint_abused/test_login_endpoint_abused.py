@@ -108,7 +108,9 @@ def test_all_versions_side_by_side(at: Stage, captured: Captured):
     captured(__file__, "versions.txt", report.versions())
 
 
-def test_a_refusal_says_when_to_come_back(ask: Callable[..., Answer], at: Stage):
+def test_a_refusal_says_when_to_come_back(
+    ask: Callable[..., Answer], captured: Captured
+):
     said = [ask("203.0.113.1", "ada", f"guess {n}") for n in range(6)]
     assert [answer.status for answer in said] == [401] * 5 + [429]
     wait = said[-1].retry_after
@@ -117,6 +119,7 @@ def test_a_refusal_says_when_to_come_back(ask: Callable[..., Answer], at: Stage)
     assert said[-1].detail == (
         f"Request was throttled. Expected available in {wait} seconds."
     )
+    captured(__file__, "answer.txt", report.answer(said[-1]))
 
 
 def test_a_refusal_is_logged_with_the_budget_that_ran_out(

@@ -52,7 +52,7 @@ def take(name: str, address: str, browser: str | None) -> list[Budget]:
 
 
 def give_back(taken: list[Budget]) -> None:
-    """Return the tries of a right password, or of one that was not looked at."""
+    """Return the tries of a right password, or of one that was not checked."""
     for budget in taken:
         change(budget, -1)
 
