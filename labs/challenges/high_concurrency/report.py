@@ -84,12 +84,15 @@ def timeout() -> str:
 
 def worker_timeout() -> str:
     """Return what Gunicorn logs when the carrier takes longer than its patience."""
-    port = stage().port("impatient")
+    port, log = stage().port("impatient"), stage().folder / "impatient.log"
+    get(port, "/failing/late/0")  # What the view needs is loaded now.
     stage().tell_carrier("forget")
+    before = len(log.read_text())
     status = get(port, "/failing/price/1").status
-    log = stage().folder / "impatient.log"
-    wait_for(lambda: "SystemExit: 1" in log.read_text(), "the worker's last words")
-    text = log.read_text()
+    wait_for(
+        lambda: "SystemExit: 1" in log.read_text()[before:], "the worker's last words"
+    )
+    text = log.read_text()[before:]
     text = text[text.index("[CRITICAL]") : text.index("SystemExit: 1")]
     text = re.sub(r"\[\d{4}-[^]]+\] \[\d+\] ", "", text)
     text = re.sub(r"pid:\d+", "pid:27452", text)

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ SERVERS: dict[str, tuple[Any, tuple[str, ...]]] = {
     "workers": (gunicorn, (WSGI, "--workers", "4")),
     "threads": (gunicorn, (WSGI, "--workers", "1", "--threads", "40")),
     "loop": (uvicorn, (ASGI, "--backlog", "512")),
-    "impatient": (gunicorn, (WSGI, "--workers", "1", "--timeout", "1")),
+    "impatient": (gunicorn, (WSGI, "--workers", "1", "--timeout", "2")),
     "unsafe loop": (uvicorn, (ASGI,)),
     "quiet loop": (uvicorn, (ASGI, "--backlog", "512")),
 }
@@ -78,7 +78,10 @@ class Stage:
                 env["WITHOUT_RECEIVERS"] = "true"
             log = self.folder / f"{server.replace(' ', '_')}.log"
             running = serve(application, log, *options, env=env)
-            self.ports[server] = self.stack.enter_context(running)
+            port = self.stack.enter_context(running)
+            # Its URLs are loaded with the first request, which may take longer.
+            wait_for(lambda: answers(port), f"{server} to answer")
+            self.ports[server] = port
         return self.ports[server]
 
     def tell_carrier(self, what: str) -> dict[str, int]:
@@ -170,6 +173,13 @@ def receive(connection: http.client.HTTPConnection) -> Answer:
 def get(port: int, path: str) -> Answer:
     """Send a request and wait for its answer."""
     return receive(send(port, path))
+
+
+def answers(port: int) -> bool:
+    """Tell whether a server answers its simplest page."""
+    with suppress(OSError, http.client.HTTPException):
+        return get(port, "/ping/").status == 200
+    return False
 
 
 def ask_all(port: int, path: str, count: int) -> list[int]:
