@@ -73,7 +73,7 @@ def end_of_traceback(text: str) -> str:
 
 
 def direct_errors() -> str:
-    """Return what a client is told that talks to a release without a balancer."""
+    """Return what a client of a killed release is told, in flight, after, and by 502."""
     lines = []
     with site(stage().database, stage().folder) as place:
         with httpx.Client(verify=False) as client:  # noqa: S501 plain HTTP
@@ -90,6 +90,8 @@ def direct_errors() -> str:
                     told()
                 except httpx.HTTPError as error:
                     lines.append(f"httpx.{type(error).__name__}: {error}")
+            answer = client.get(f"http://127.0.0.1:{place.balancer.port}/quick/")
+            lines.append(f"{answer.status_code} {answer.reason_phrase}")
     return "\n".join(lines)
 
 

@@ -88,6 +88,8 @@ def test_a_locked_account_shuts_its_owner_out(at: Stage, captured: Captured):
     assert siege.attacks["spray"].tried == 160
     assert {one.status for one in siege.people} == {200, 403}
     captured(__file__, "people_locking.txt", report.people(siege))
+    told = {f"{one.status} {one.detail}" for one in siege.people if one.detail}
+    captured(__file__, "locked.txt", "\n".join(told))
 
 
 def test_counters_in_each_process_multiply_the_limit(at: Stage, captured: Captured):
