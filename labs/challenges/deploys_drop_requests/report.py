@@ -73,7 +73,7 @@ def end_of_traceback(text: str) -> str:
 
 
 def direct_errors() -> str:
-    """Return what a client of a killed release is told, in flight, after, and by 502."""
+    """Return what a client of a killed release is told: in flight, after, by 502."""
     lines = []
     with site(stage().database, stage().folder) as place:
         with httpx.Client(verify=False) as client:  # noqa: S501 plain HTTP
