@@ -223,10 +223,12 @@ def site(
             ThreadPoolExecutor(4 * AT_ONCE) as pool,
             balancer(old.port) as in_front,
         ):
-            yield Site(
-                database, folder, in_front, provider, new_env, pool, old, releases
-            )
-            provider.rollback()
+            try:
+                yield Site(
+                    database, folder, in_front, provider, new_env, pool, old, releases
+                )
+            finally:
+                provider.rollback()  # Or whoever waits for it would wait on.
     finally:
         for release in releases:
             release.signal(signal.SIGKILL)

@@ -114,7 +114,11 @@ class Stage:
             )
             # Would another one come? A server that can, takes it within this time.
             time.sleep(0.3)
-            yield
+            try:
+                yield
+            except BaseException:
+                self.tell_carrier(f"open/1/{CROWD}")  # Or the crowd would wait on.
+                raise
             asked.result()
 
     # endregion crowd
