@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 import httpx
 
 from challenges.deploys_drop_requests import dead_ends, failing, mended, schemas
-from challenges.deploys_drop_requests.site import MOMENTS, Outcome, Site, site
+from challenges.deploys_drop_requests.site import HERE, MOMENTS, Outcome, Site, site
 from challenges.deploys_drop_requests.stage import stage
+from measuring.outline import outline
 from services.processes import is_listening
 from services.waiting import wait_for
 
@@ -17,7 +18,7 @@ DEPLOYS: dict[str, tuple[str, Callable[[Site], None]]] = {
     "polite": ("SIGTERM, then start", dead_ends.stop_politely),
     "unready": ("switch before it is ready", dead_ends.switch_at_once),
     "late": ("switch after SIGTERM", dead_ends.switch_late),
-    "impatient": ("the same, with one second", dead_ends.stop_impatiently),
+    "impatient": ("ready, switch, one second", dead_ends.stop_impatiently),
     "undrained": ("ready, switch, SIGTERM", dead_ends.stop_at_once),
     "mended": ("ready, switch, drain, SIGTERM", mended.deploy),
 }
@@ -64,12 +65,9 @@ def gunicorn_log(text: str) -> str:
     return "\n".join(lines)
 
 
-def end_of_traceback(text: str) -> str:
-    """Return the last lines of a release that did not start."""
-    lines = text.strip().splitlines()
-    return "\n".join(
-        ["…", *(re.sub(r'".*/', '"', line) for line in lines[-6:-3]), lines[-1]]
-    )
+def why_not_started(text: str) -> str:
+    """Return the traceback of a release that did not start."""
+    return outline(text[text.index("Traceback") :].strip(), str(HERE))
 
 
 def direct_errors() -> str:

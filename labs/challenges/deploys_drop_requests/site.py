@@ -25,7 +25,8 @@ from services.processes import dies_with_us, free_port, is_listening
 from services.waiting import wait_for
 
 AT_ONCE = 5
-LABS = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+LABS = HERE.parents[1]
 IN_FLIGHT, QUEUED, STOPPING = "in flight", "queued", "stopping"
 STARTING, AFTER = "starting", "after"
 MOMENTS = (IN_FLIGHT, QUEUED, STOPPING, STARTING, AFTER)
@@ -172,7 +173,8 @@ class Site:
         """Count the requests that wait for the payment provider."""
         found = self.provider.execute(
             "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
-            " AND objid = %s AND NOT granted",
+            " AND objid = %s AND NOT granted AND database ="
+            " (SELECT oid FROM pg_database WHERE datname = current_database())",
             [PROVIDER],
         ).fetchone()
         return found[0] if found else 0

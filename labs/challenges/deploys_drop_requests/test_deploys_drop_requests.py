@@ -91,7 +91,7 @@ def test_a_release_that_does_not_start_never_gets_a_request(captured: Captured):
     assert outcome.answered_by == {"starting": ["blue"], "after": ["blue"]}
     both = report.table("failing", "mended", broken=True)
     captured(__file__, "broken.txt", both)
-    captured(__file__, "broken_log.txt", report.end_of_traceback(outcome.new_log))
+    captured(__file__, "broken_log.txt", report.why_not_started(outcome.new_log))
 
 
 def deploy_under_load(deploy: Callable[[Site], None]) -> tuple[int, int]:
