@@ -19,10 +19,13 @@ from services.waiting import wait_for
 class Worker:
     """A `celery worker` with its child processes, and its log.
 
-    `app` is imported from the folder of the script that runs.
+    `app` is imported from the folder of the script that runs, or from a path that
+    `env` adds.
     """
 
-    def __init__(self, app: str, log: Path, *options: str) -> None:
+    def __init__(
+        self, app: str, log: Path, *options: str, env: dict[str, str] | None = None
+    ) -> None:
         self.log = log
         command = [*dies_with_us(signal.SIGTERM), sys.executable, "-m", "celery"]
         command += ["-A", app, "worker"]
@@ -36,6 +39,7 @@ class Worker:
             self.process = subprocess.Popen(
                 command,
                 cwd=Path(sys.argv[0]).parent,
+                env=os.environ | (env or {}),
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -70,9 +74,11 @@ class Worker:
 
 
 @contextmanager
-def worker(app: str, log: Path, *options: str) -> Iterator[Worker]:
+def worker(
+    app: str, log: Path, *options: str, env: dict[str, str] | None = None
+) -> Iterator[Worker]:
     """Run a worker of this app until the block ends."""
-    running = Worker(app, log, *options)
+    running = Worker(app, log, *options, env=env)
     try:
         yield running
     finally:

@@ -13,6 +13,9 @@ const challenge = {
   screen: '/challenges/over-fetching-clients/',
   charged: '/challenges/orders-paid-but-not-placed/',
   standstill: '/challenges/long-running-jobs-block-requests/',
+  login: '/challenges/login-endpoint-abused/',
+  deploy: '/challenges/deploys-drop-requests/',
+  crowd: '/challenges/high-concurrency/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -117,6 +120,15 @@ export const queries: Record<string, QueryRow[]> = {
     ['image too large', technology('docker')],
     ['deadlock', technology('postgresql')],
     ['rate limit', technology('redis')],
+    ['brute force', challenge.login],
+    ['too many login attempts', challenge.login],
+    ['rate limit login', challenge.login],
+    ['zero downtime', challenge.deploy],
+    ['graceful shutdown', challenge.deploy],
+    ['502 during deploy', challenge.deploy],
+    ['worker timeout', challenge.crowd],
+    ['slow upstream', challenge.crowd],
+    ['async views', challenge.crowd],
   ],
   mistyped: [
     ['postgers', technology('postgresql')],
@@ -150,6 +162,9 @@ export const queries: Record<string, QueryRow[]> = {
     ['redis Timeout reading from socket', challenge.sum],
     ['could not serialize access due to concurrent update', challenge.race],
     ['PRECONDITION_FAILED', technology('rabbitmq')],
+    ['Request was throttled. Expected available in', challenge.login],
+    ['Server disconnected without sending a response', challenge.deploy],
+    ['CRITICAL WORKER TIMEOUT', challenge.crowd],
   ],
   identifiers: [
     ['prefetch_related', challenge.rows],

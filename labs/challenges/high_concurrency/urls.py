@@ -1,0 +1,27 @@
+"""Every way to ask the carrier, and what holds a loop up."""
+
+import os
+
+from django.core.signals import request_started
+from django.db import close_old_connections, reset_queries
+from django.urls import path
+
+from challenges.high_concurrency import failing, holding, mended, others
+
+urlpatterns = [
+    path("failing/<path:question>", failing.quote),
+    path("mended/<path:question>", mended.quote),
+    path("blocking/<path:question>", others.blocking),
+    path("limited/<path:question>", others.limited),
+    path("queued/<path:question>", others.queued),
+    path("ping/", holding.ping),
+    path("report/", holding.report),
+    path("report-in-thread/", holding.report_in_thread),
+    path("stock/", holding.stock),
+    path("stock-in-thread/", holding.stock_in_thread),
+]
+
+if os.environ.get("WITHOUT_RECEIVERS"):
+    # An experiment: what stays of the threads when nothing synchronous is left.
+    request_started.disconnect(close_old_connections)
+    request_started.disconnect(reset_queries)
