@@ -23,11 +23,16 @@ export interface ErrorIndex {
   shards: string[];
   /** With few messages, all of them: there are no pieces then. */
   all?: ErrorShard;
+  /** Keys that more messages share than a piece should hold; each is under its whole text as well. */
+  crowded: string[];
   /** Which technology a package in a traceback speaks of. */
   packages: Record<string, string>;
   /** The pages of these technologies. */
   technologies: Record<string, ErrorPage>;
 }
+
+/** An exception that more pages than this list is too common to tell them apart. */
+export const tooCommon = 3;
 
 /** The number of the piece that holds a key. */
 export function shardOf(key: string, count: number): number {

@@ -1,10 +1,12 @@
 import type { CatalogPage } from '../content/Catalog';
-import { shardOf, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
-import { keysOfKnown } from './keysOf';
+import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
+import { keyOfWhole, keysOfKnown } from './keysOf';
 import { spellMessage } from './spellMessage';
 
 /** About so many bytes a piece has: some 2 KiB when compressed. */
 const bytesOfShard = 8000;
+/** Of messages that begin alike so many are kept together; the others by their whole text. */
+const mostOfKey = 16;
 
 /** The index and its pieces, in the order of the index's `shards`. */
 export interface BuiltErrorIndex {
@@ -43,13 +45,33 @@ export function buildErrorIndex(
   const all = gather(messages);
   const count = Math.ceil(JSON.stringify(all).length / bytesOfShard);
   // One piece would be fetched each time: it comes with the index.
-  if (count < 4) return { index: { ...index, all }, shards: [] };
-  const parts = Array.from({ length: count * 2 }, (): typeof messages => []);
+  if (count < 4) return { index: { ...index, crowded: [], all }, shards: [] };
+  const byKey = new Map<string, { message: (typeof messages)[number]; whole?: string }[]>();
   for (const message of messages) {
-    const numbers = keysOfKnown(spellMessage(message.text)).map((key) => shardOf(key, parts.length));
-    for (const number of new Set(numbers)) parts[number]?.push(message);
+    const spelled = spellMessage(message.text);
+    for (const { key, start } of keysOfKnown(spelled)) {
+      const list = byKey.get(key) ?? [];
+      list.push({ message, whole: start && keyOfWhole(key, spelled, start) });
+      byKey.set(key, list);
+    }
   }
-  return { index, shards: parts.map(gather) };
+  const parts = Array.from({ length: count * 2 }, () => new Set<(typeof messages)[number]>());
+  const crowded: string[] = [];
+  for (const [key, list] of byKey) {
+    const isType = key.startsWith('type:');
+    const pagesWith = new Set(list.map(({ message: { page } }) => page)).size;
+    // The browser passes over an exception that many pages list.
+    if (isType && pagesWith > tooCommon) continue;
+    if (list.length > mostOfKey && !isType) crowded.push(key);
+    list.forEach(({ message, whole }, order) => {
+      if (order < mostOfKey) parts[shardOf(key, parts.length)]?.add(message);
+      else if (whole) parts[shardOf(whole, parts.length)]?.add(message);
+    });
+  }
+  return {
+    index: { ...index, crowded: crowded.sort() },
+    shards: parts.map((part) => gather([...part])),
+  };
 }
 
 function showPage(page: CatalogPage, described: Pick<ErrorPage, 'facts' | 'lead'>): ErrorPage {

@@ -4,6 +4,8 @@ export interface ExceptionName {
   name: string;
   /** The package that it comes from: `django`; nothing for Python's own. */
   root?: string;
+  /** Django gives every database's errors these names: they do not say who spoke. */
+  isWrapper?: boolean;
 }
 
 const endings =
@@ -48,5 +50,9 @@ export function readExceptionName(word: string, isSure = false): ExceptionName |
   if (!isSure && !endings.test(last)) return undefined;
   const [root = ''] = parts;
   const hasRoot = parts.length > 1 && root !== 'builtins' && /^[a-z_]/.test(root);
-  return { name: last.toLowerCase(), ...(hasRoot && { root: root.toLowerCase() }) };
+  return {
+    name: last.toLowerCase(),
+    ...(hasRoot && { root: root.toLowerCase() }),
+    ...(word.startsWith('django.db.utils.') && { isWrapper: true }),
+  };
 }

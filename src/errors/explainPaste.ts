@@ -1,7 +1,7 @@
-import { compareMessages } from './compareMessages';
-import { shardOf, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
+import { compareMessages, type Comparison } from './compareMessages';
+import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
 import { isOfTheLanguage } from './exceptionName';
-import { countConstants, keysOfKnown, keysOfLine } from './keysOf';
+import { countConstants, keyOfWhole, keysOfKnown, keysOfLine, type Key } from './keysOf';
 import type { Meter } from './readLines';
 import { readPaste, type Said } from './readPaste';
 import { spellMessage, type Message, type Start } from './spellMessage';
@@ -27,14 +27,12 @@ export interface Explanation {
 /** Fetches a piece of the index by its name. */
 export type FetchShard = (name: string) => Promise<ErrorShard>;
 
-/** So many pieces are fetched for one paste at most. */
+/** So many pieces are fetched for one paste at most, each about 2 KiB. */
 const mostShards = 8;
 /** The lines that are looked up before others: most often one of them is enough. */
 const firstLines = 3;
 /** So many pages are shown. */
 const mostPages = 4;
-/** An exception that more pages than this list is too common to tell them apart. */
-const tooCommon = 3;
 
 /** Finds the pages that explain what was pasted, the best first; empty when there is none yet. */
 export async function explainPaste(
@@ -43,45 +41,58 @@ export async function explainPaste(
   fetchShard: FetchShard,
   meter: Meter = { steps: 0 },
 ): Promise<Explanation[]> {
-  const said = readPaste(pasted, meter);
+  const lines = readPaste(pasted, meter).map((said) => ({
+    said,
+    // A line that speaks of an error may have the message in its middle.
+    keys: keysOfLine(said.message, said.weight !== 'other'),
+  }));
   const known = new KnownMessages();
   if (index.all) known.add(index.all);
-  const keys = said.map(({ message }) => keysOfLine(message));
+  if (index.shards.length === 0) return rank(lines, known, index, meter);
+
+  const crowded = new Set(index.crowded);
   const asked = new Set<number>();
-  const fetchFor = async (some: readonly string[][]): Promise<void> => {
-    const wanted = new Set<number>();
-    for (const key of some.flat()) {
-      const shard = shardOf(key, index.shards.length);
-      if (asked.size + wanted.size < mostShards && !asked.has(shard)) wanted.add(shard);
+  const fetchFor = async (some: readonly SaidLine[]): Promise<void> => {
+    const before = new Set(asked);
+    for (const { said, keys } of some) {
+      for (const { key, start } of keys) {
+        if (asked.size >= mostShards) break;
+        asked.add(shardOf(key, index.shards.length));
+        if (!start || !crowded.has(key)) continue;
+        asked.add(shardOf(keyOfWhole(key, said.message, start), index.shards.length));
+      }
     }
-    for (const shard of wanted) asked.add(shard);
-    const shards = await Promise.all([...wanted].map((shard) => fetchShard(index.shards[shard] ?? '')));
+    const wanted = [...asked].filter((shard) => !before.has(shard));
+    const shards = await Promise.all(wanted.map((shard) => fetchShard(index.shards[shard] ?? '')));
     shards.forEach((shard) => known.add(shard));
   };
-  if (index.shards.length > 0) await fetchFor(keys.slice(0, firstLines));
-  let found = rank(said, keys, known, index, meter);
-  if (index.shards.length > 0 && !['exact', 'known'].includes(found[0]?.reason ?? '')) {
-    await fetchFor(keys.slice(firstLines));
-    found = rank(said, keys, known, index, meter);
-  }
-  return found;
+  await fetchFor(lines.slice(0, firstLines));
+  const found = rank(lines, known, index, meter);
+  if (found[0]?.reason === 'exact' || found[0]?.reason === 'known') return found;
+  await fetchFor(lines.slice(firstLines));
+  return rank(lines, known, index, meter);
+}
+
+interface SaidLine {
+  said: Said;
+  keys: readonly Key[];
 }
 
 /** What was fetched, by key. */
 class KnownMessages {
   private readonly byKey = new Map<string, Known[]>();
-  private readonly texts = new Set<string>();
+  private readonly added = new Set<string>();
 
   add({ pages, messages }: ErrorShard): void {
     for (const [text, number] of messages) {
       const page = pages[number];
       const id = `${page?.url} ${text}`;
-      if (!page || this.texts.has(id)) continue;
-      this.texts.add(id);
+      if (!page || this.added.has(id)) continue;
+      this.added.add(id);
       const message = spellMessage(text);
-      for (const key of keysOfKnown(message)) {
+      for (const { key, start } of keysOfKnown(message)) {
         const list = this.byKey.get(key) ?? [];
-        list.push({ page, message, original: text });
+        list.push({ page, message, start, original: text });
         this.byKey.set(key, list);
       }
     }
@@ -95,6 +106,8 @@ class KnownMessages {
 interface Known {
   page: ErrorPage;
   message: Message;
+  /** Where the key stands by which it was found. */
+  start: Start | undefined;
   original: string;
 }
 
@@ -103,8 +116,7 @@ interface Scored extends Explanation {
 }
 
 function rank(
-  said: readonly Said[],
-  keys: readonly string[][],
+  lines: readonly SaidLine[],
   known: KnownMessages,
   index: ErrorIndex,
   meter: Meter,
@@ -115,19 +127,19 @@ function rank(
     const before = best.get(found.page.url);
     if (!before || found.score > before.score) best.set(found.page.url, found);
   };
-  said.forEach((one, order) => {
+  lines.forEach(({ said, keys }, order) => {
+    const { spoken, nearest } = technologiesOf(said, index);
     // The last line counts most among lines that match alike.
-    const lateness = 10 / (1 + order);
-    const spoken = technologiesOf(one, index);
-    for (const key of keys[order] ?? []) {
-      for (const candidate of known.get(key)) {
+    const context = { said, spoken, lateness: 10 / (1 + order) };
+    for (const key of keys) {
+      for (const candidate of known.get(key.key)) {
         meter.steps += candidate.message.words.length;
-        offer(score(one, candidate, key, known, spoken, lateness));
+        offer(score(context, key, candidate, known));
       }
     }
-    for (const id of spoken) {
+    for (const id of nearest) {
       const page = index.technologies[id];
-      if (page) offer(libraryOf(one, page, lateness));
+      if (page) offer(libraryOf(context, page));
     }
   });
   return [...best.values()]
@@ -137,18 +149,30 @@ function rank(
     .map(({ score: _, ...found }) => found);
 }
 
+interface Context {
+  said: Said;
+  /** The technologies that raised what the line says, as far as it tells. */
+  spoken: readonly string[];
+  lateness: number;
+}
+
 /** Beside a page that knows the message, one that only shares its library says nothing. */
 const isNear = (reason: Reason, first: Reason | undefined): boolean =>
   first !== undefined && reasons.indexOf(reason) - reasons.indexOf(first) <= 2;
 
-/** The technologies that a line speaks of: by its exception's module, or else by the traceback above it. */
-function technologiesOf({ message, packages }: Said, { packages: known }: ErrorIndex): string[] {
-  const roots = message.starts.flatMap(({ names }) => names?.root ?? []);
-  for (const name of [...roots, ...packages]) {
-    const technology = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (technology) return [technology];
-  }
-  return [];
+/** The technologies that a line speaks of: by its exception's module, or else by the innermost of the traceback above it. */
+function technologiesOf(
+  { message, packages }: Said,
+  { packages: known }: ErrorIndex,
+): { spoken: string[]; nearest: string[] } {
+  const names = message.starts.flatMap((start) => start.names ?? []);
+  const find = (roots: readonly (string | undefined)[]): string[] => {
+    const ids = roots.map((name) => (name && Object.hasOwn(known, name) ? known[name] : undefined));
+    return ids.filter((id) => id !== undefined).slice(0, 1);
+  };
+  const own = names.filter(({ isWrapper }) => !isWrapper).map(({ root }) => root);
+  const spoken = find([...own, ...packages]);
+  return { spoken, nearest: spoken.length > 0 ? spoken : find(names.map(({ root }) => root)) };
 }
 
 const worth: Readonly<Record<Reason, number>> = {
@@ -160,27 +184,18 @@ const worth: Readonly<Record<Reason, number>> = {
   library: 100,
 };
 
-function libraryOf({ line, message, packages, exception }: Said, page: ErrorPage, lateness: number): Scored {
-  const text = message.text;
-  return {
-    page,
-    reason: 'library',
-    line: line.number,
-    text,
-    from: 0,
-    to: exception || packages.length > 0 ? text.length : 0,
-    score: worth.library + lateness,
-  };
+function libraryOf({ said, lateness }: Context, page: ErrorPage): Scored {
+  const { text } = said.message;
+  const base = { page, line: said.line.number, text, from: 0, to: text.length };
+  return { ...base, reason: 'library', score: worth.library + lateness };
 }
 
 /** How well a known message explains a line; nothing when it does not. */
 function score(
-  said: Said,
-  { page, message: known, original }: Known,
-  key: string,
+  { said, spoken, lateness }: Context,
+  { key, start }: Key,
+  { page, message: known, start: own, original }: Known,
   all: KnownMessages,
-  spoken: readonly string[],
-  lateness: number,
 ): Scored | undefined {
   const { message, line } = said;
   const isInvolved =
@@ -197,47 +212,41 @@ function score(
     to,
     score: worth[reason] + lateness + more + (page.kind === 'challenge' ? 2 : 0),
   });
-  if (key.startsWith('type:')) {
-    const pages = new Set(all.get(key).map(({ page: { url } }) => url));
-    const start = message.starts.find(({ names }) => names && `type:${names.name}` === key);
-    const own = known.starts.find(({ names }) => names && `type:${names.name}` === key);
-    const roots = [start?.names?.root, own?.names?.root];
-    const isSame = roots.includes(undefined) || roots[0] === roots[1];
-    if (!start || pages.size > tooCommon || !isSame || !isInvolved) return undefined;
-    const [from, to] = message.places[start.word] ?? [0, 0];
-    return give('exception', from, to, -pages.size);
-  }
-  if (key.startsWith('status:')) {
+  if (!start || !own) {
+    // A page about the status itself says it in few words.
+    const more = countConstants(known) <= 5 ? 5 : 0;
     return isInvolved || page.kind === 'technology'
-      ? give('status', 0, message.text.length, countConstants(known) <= 5 ? 5 : 0)
+      ? give('status', 0, message.text.length, more)
       : undefined;
   }
-  let best: Scored | undefined;
-  for (const start of message.starts) {
-    for (const own of known.starts) {
-      const { same, of, end } = compareMessages(known, own.word, message, start.word);
-      const reason = judge(known, own, message, start, { same, of });
-      if (!reason) continue;
-      // Python's own exceptions are raised by whatever was called: the traceback says by what.
-      const exception = start.names ?? start.after;
-      const isOwn = own.names && exception && !isOfTheLanguage(exception) && start.names;
-      if (!isInvolved && !isOwn) continue;
-      const other = own.after && start.after && own.after.name !== start.after.name;
-      const [from] = message.places[start.word] ?? [0];
-      const [, to] = message.places[end - 1] ?? [0, message.text.length];
-      const found = give(reason, from, to, Math.min(same, 30) + (isInvolved ? 3 : 0) - (other ? 15 : 0));
-      if (!best || found.score > best.score) best = found;
-    }
+  const [from, firstTo] = message.places[start.word] ?? [0, 0];
+  if (key.startsWith('type:')) {
+    const pages = new Set(all.get(key).map(({ page: { url } }) => url));
+    const roots = [start.names?.root, own.names?.root];
+    const isSame = roots.includes(undefined) || roots[0] === roots[1];
+    if (pages.size > tooCommon || !isSame || !isInvolved) return undefined;
+    return give('exception', from, firstTo, -pages.size);
   }
-  return best;
+  const { end, ...compared } = compareMessages(known, own.word, message, start.word);
+  const reason = judge(known, own, message, start, compared);
+  // Python's own exceptions are raised by whatever was called: the traceback says by what.
+  const isOwn = own.names && start.names && !isOfTheLanguage(start.names);
+  if (!reason || !(isInvolved || isOwn)) return undefined;
+  const to = message.places[end - 1]?.[1] ?? message.text.length;
+  const more = Math.min(compared.same, 30) + (isInvolved ? 3 : 0);
+  return give(reason, from, to, more - (isOther(own, start) ? 15 : 0));
 }
+
+/** Both tell an exception before the message, and not the same. */
+const isOther = (own: Start, start: Start): boolean =>
+  own.after !== undefined && start.after !== undefined && own.after.name !== start.after.name;
 
 function judge(
   known: Message,
   own: Start,
   message: Message,
   start: Start,
-  { same, of }: { same: number; of: number },
+  { same, of, swapped }: Omit<Comparison, 'end'>,
 ): Reason | undefined {
   // Left out at the front may be an exception's name, or the prefix of a log.
   const isWhole = own.word === 0 || own.after !== undefined;
@@ -246,7 +255,8 @@ function judge(
     return of >= 2 || own.word === 0 ? 'exact' : undefined;
   }
   const named = own.names && start.names ? 1 : 0;
-  if (isFull && isWhole && of - named >= 2) return 'known';
+  if (same + swapped === of && isWhole && of - named >= 2 && !(swapped > 0 && isOther(own, start)))
+    return 'known';
   if (same - named >= 3 && same >= of * 0.6) return 'alike';
   return undefined;
 }
@@ -258,4 +268,3 @@ function isVerbatim(known: Message, own: Start, message: Message, start: Start):
   const after = message.text.charAt(from + wanted.length);
   return message.text.startsWith(wanted, from) && !/[\p{L}\p{N}]/u.test(after);
 }
-

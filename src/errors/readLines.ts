@@ -36,9 +36,7 @@ function splitLines(text: string, meter: Meter): string[] {
   meter.steps += text.length;
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
   if (!text.includes('Traceback (most recent call last)')) return lines;
-  return lines.flatMap((line) =>
-    line.includes('last):\\n') ? line.split('\\n') : [line],
-  );
+  return lines.flatMap((line) => (line.includes('last):\\n') ? line.split('\\n') : [line]));
 }
 
 function shorten(line: string): string {

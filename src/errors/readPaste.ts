@@ -50,7 +50,8 @@ export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
     const wasSource: boolean = isSource;
     isSource = false;
     if ((wasSource && !exception) || /^[\s^~|…]*$/.test(text)) continue;
-    if (/^ *(?:The above exception was the direct|During handling of the above)/.test(text)) continue;
+    if (/^ *(?:The above exception was the direct|During handling of the above)/.test(text))
+      continue;
     said.push({
       line,
       message: spellMessage(line.text, meter),
@@ -84,7 +85,11 @@ function readFrame(text: string): string | undefined {
 
 function framesIn(text: string): string[] {
   if (!isGlued(text)) return [];
-  return text.split('File "').slice(1).reverse().flatMap((part) => packageIn(part) ?? []);
+  return text
+    .split('File "')
+    .slice(1)
+    .reverse()
+    .flatMap((part) => packageIn(part) ?? []);
 }
 
 /** `…/site-packages/redis/connection.py` → `redis` */
@@ -100,7 +105,8 @@ function packageIn(text: string): string | undefined {
 
 /** The exception that a line begins with, as a traceback ends, or as pytest marks it with E. */
 function readReported(text: string, isInTraceback: boolean): ExceptionName | undefined {
-  const [, word = '', colon] = /^(?:E )? {0,40}([A-Za-z_][\w.]{0,120})(:(?= |$)|$)/.exec(text) ?? [];
+  const [, word = '', colon] =
+    /^(?:E )? {0,40}([A-Za-z_][\w.]{0,120})(:(?= |$)|$)/.exec(text) ?? [];
   if (colon === undefined) return undefined;
   return readExceptionName(word, isInTraceback);
 }

@@ -35,8 +35,9 @@ export function readStatus(line: string): string | undefined {
     if (isNamed || isAnswer || isError) return code;
   }
   // Django's own log: "Forbidden: /api/orders/", after the name of a level and of a logger.
-  const said = /(?:^|[\s:\]])(unauthorized|forbidden|bad request|too many requests|method not allowed|internal server error|not found): \//.exec(
-    text,
-  )?.[1];
+  const said =
+    /(?:^|[\s:\]])(unauthorized|forbidden|bad request|too many requests|method not allowed|internal server error|not found): \//.exec(
+      text,
+    )?.[1];
   return Object.entries(phrases).find(([, phrase]) => phrase === said)?.[0];
 }

@@ -71,7 +71,7 @@ export function spellMessage(line: string, meter: Meter = { steps: 0 }): Message
       }
       at += 1;
     } else if (isSeparator(sign)) {
-      if (sign === ']' || sign === '|') found.begin();
+      if (sign === ']' || sign === '|' || (sign === ')' && text[at + 1] === ' ')) found.begin();
       at += 1;
     } else {
       const from = at;
@@ -144,7 +144,8 @@ class Builder {
       return;
     }
     // "Error 111 connecting to" is no exception of that name; "Error: no such file" is.
-    const isName = isClause || !/^(?:Error|Exception|Warning|Timeout|Failure|Operation)$/.test(bare);
+    const isName =
+      isClause || !/^(?:Error|Exception|Warning|Timeout|Failure|Operation)$/.test(bare);
     const exception = isName ? readExceptionName(bare) : undefined;
     if (exception) this.begin();
     this.add(spellWord(bare, exception), from, from + raw.length, exception);
@@ -155,7 +156,8 @@ class Builder {
     if (this.isBeginning) {
       const start: Start = { word: this.words.length, after: this.before, names };
       const last = this.starts.at(-1);
-      if (last?.word === start.word) Object.assign(last, { names, after: last.after ?? start.after });
+      if (last?.word === start.word)
+        Object.assign(last, { names, after: last.after ?? start.after });
       else this.starts.push(start);
       this.isBeginning = false;
       this.before = undefined;
@@ -172,9 +174,7 @@ class Builder {
   end(): Message {
     const all = this.starts.filter(({ word }) => word < this.words.length);
     const starts =
-      all.length > 2 * mostStarts
-        ? [...all.slice(0, mostStarts), ...all.slice(-mostStarts)]
-        : all;
+      all.length > 2 * mostStarts ? [...all.slice(0, mostStarts), ...all.slice(-mostStarts)] : all;
     return { text: this.text, words: this.words, places: this.places, starts };
   }
 }

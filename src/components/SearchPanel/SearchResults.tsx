@@ -53,6 +53,14 @@ export function SearchResults({ pages, optionProps }: SearchResultsProps): React
             <span>Explains</span> <Marked runs={page.message} />
           </span>
         )}
+        {page.explains && (
+          <span className={styles.line}>
+            <span>Line {page.explains.line.number}</span>{' '}
+            <span>
+              <Marked runs={page.explains.line.runs} />
+            </span>
+          </span>
+        )}
         {page.missing.length > 0 && (
           <span className={styles.missing}>Without: {page.missing.join(', ')}</span>
         )}

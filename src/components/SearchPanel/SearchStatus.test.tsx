@@ -16,7 +16,14 @@ const show = (outcome: Partial<SearchOutcome>, asked = query): string =>
   renderHtml(
     <SearchStatus
       query={asked}
-      outcome={{ pages: [], isSearching: false, hasFailed: false, query: asked, ...outcome }}
+      outcome={{
+        explained: [],
+        pages: [],
+        isSearching: false,
+        hasFailed: false,
+        query: asked,
+        ...outcome,
+      }}
       newIssueUrl="https://example.org/issues/new"
       onRetry={() => undefined}
       onWiden={() => undefined}
