@@ -31,6 +31,8 @@ export type FetchShard = (name: string) => Promise<ErrorShard>;
 const mostShards = 8;
 /** The lines that are looked up before others: most often one of them is enough. */
 const firstLines = 3;
+/** Of so many lines each is looked through at every word. */
+const fewLines = 40;
 /** So many pages are shown. */
 const mostPages = 4;
 
@@ -41,10 +43,11 @@ export async function explainPaste(
   fetchShard: FetchShard,
   meter: Meter = { steps: 0 },
 ): Promise<Explanation[]> {
-  const lines = readPaste(pasted, meter).map((said) => ({
+  const read = readPaste(pasted, meter);
+  const lines = read.map((said) => ({
     said,
-    // A line that speaks of an error may have the message in its middle.
-    keys: keysOfLine(said.message, said.weight !== 'other'),
+    // A line that speaks of an error may have the message in its middle, and so may any of a few.
+    keys: keysOfLine(said.message, said.weight !== 'other' || read.length <= fewLines),
   }));
   const known = new KnownMessages();
   if (index.all) known.add(index.all);

@@ -108,5 +108,5 @@ function readReported(text: string, isInTraceback: boolean): ExceptionName | und
   const [, word = '', colon] =
     /^(?:E )? {0,40}([A-Za-z_][\w.]{0,120})(:(?= |$)|$)/.exec(text) ?? [];
   if (colon === undefined) return undefined;
-  return readExceptionName(word, isInTraceback);
+  return readExceptionName(word, isInTraceback || (colon !== '' && /^[a-z]\w*\./.test(word)));
 }

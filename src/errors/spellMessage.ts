@@ -146,7 +146,9 @@ class Builder {
     // "Error 111 connecting to" is no exception of that name; "Error: no such file" is.
     const isName =
       isClause || !/^(?:Error|Exception|Warning|Timeout|Failure|Operation)$/.test(bare);
-    const exception = isName ? readExceptionName(bare) : undefined;
+    const exception = isName
+      ? readExceptionName(bare, isClause && /^[a-z]\w*\./.test(bare))
+      : undefined;
     if (exception) this.begin();
     this.add(spellWord(bare, exception), from, from + raw.length, exception);
     if (isClause || exception) this.begin(exception);
