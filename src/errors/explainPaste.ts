@@ -31,8 +31,8 @@ export type FetchShard = (name: string) => Promise<ErrorShard>;
 const mostShards = 8;
 /** The lines that are looked up before others: most often one of them is enough. */
 const firstLines = 3;
-/** Of so many lines each is looked through at every word. */
-const fewLines = 40;
+/** So many lines are looked through at every word. */
+const thoroughLines = 60;
 /** So many pages are shown. */
 const mostPages = 4;
 
@@ -43,11 +43,10 @@ export async function explainPaste(
   fetchShard: FetchShard,
   meter: Meter = { steps: 0 },
 ): Promise<Explanation[]> {
-  const read = readPaste(pasted, meter);
-  const lines = read.map((said) => ({
+  const lines = readPaste(pasted, meter).map((said, order) => ({
     said,
-    // A line that speaks of an error may have the message in its middle, and so may any of a few.
-    keys: keysOfLine(said.message, said.weight !== 'other' || read.length <= fewLines),
+    // The likeliest lines may have the message in their middle.
+    keys: keysOfLine(said.message, order < thoroughLines),
   }));
   const known = new KnownMessages();
   if (index.all) known.add(index.all);
