@@ -29,7 +29,7 @@ export type FetchShard = (name: string) => Promise<ErrorShard>;
 
 /** So many pieces are fetched for one paste at most, each about 2 KiB. */
 const mostShards = 8;
-/** The lines that are looked up before others: most often one of them is enough. */
+/** So many lines are looked up before the others. */
 const firstLines = 3;
 /** So many lines are looked through at every word. */
 const thoroughLines = 60;
@@ -54,7 +54,7 @@ export async function explainPaste(
 
   const crowded = new Set(index.crowded);
   const asked = new Set<number>();
-  const fetchFor = async (some: readonly SaidLine[]): Promise<void> => {
+  const fetchFor = async (some: readonly SaidLine[]): Promise<Explanation[]> => {
     const before = new Set(asked);
     for (const { said, keys } of some) {
       for (const { key, start } of keys) {
@@ -67,13 +67,21 @@ export async function explainPaste(
     const wanted = [...asked].filter((shard) => !before.has(shard));
     const shards = await Promise.all(wanted.map((shard) => fetchShard(index.shards[shard] ?? '')));
     shards.forEach((shard) => known.add(shard));
+    return rank(lines, known, index, meter);
   };
-  await fetchFor(lines.slice(0, firstLines));
-  const found = rank(lines, known, index, meter);
-  if (found[0]?.reason === 'exact' || found[0]?.reason === 'known') return found;
-  await fetchFor(lines.slice(firstLines));
-  return rank(lines, known, index, meter);
+  // Most often the beginnings of the likeliest line are enough.
+  let found: Explanation[] = [];
+  for (const some of [lines.slice(0, 1).map(beginningsOf), lines.slice(0, firstLines), lines]) {
+    found = await fetchFor(some);
+    if (found[0]?.reason === 'exact' || found[0]?.reason === 'known') break;
+  }
+  return found;
 }
+
+const beginningsOf = ({ said, keys }: SaidLine): SaidLine => ({
+  said,
+  keys: keys.filter(({ start }) => !start || said.message.starts.includes(start)),
+});
 
 interface SaidLine {
   said: Said;
