@@ -9,8 +9,8 @@ export interface PastedLinesProps {
 }
 
 /** So many lines are shown: those around the one that matched, or the last. */
-const shownBefore = 10;
-const shownAfter = 4;
+const shownBefore = 5;
+const shownAfter = 2;
 const mostOfLine = 300;
 
 /** What was pasted, of which the field shows one line; nothing when it has no more. */

@@ -55,10 +55,7 @@ export function SearchResults({ pages, optionProps }: SearchResultsProps): React
         )}
         {page.explains && (
           <span className={styles.line}>
-            <span>Line {page.explains.line.number}</span>{' '}
-            <span>
-              <Marked runs={page.explains.line.runs} />
-            </span>
+            <span>Line {page.explains.line.number}</span> <Marked runs={page.explains.line.runs} />
           </span>
         )}
         {page.missing.length > 0 && (

@@ -75,10 +75,15 @@ async function explain(search: Search, { text, pasted, filters }: Query): Promis
 const surely = new Set<string | undefined>(['exact', 'known', 'alike']);
 
 /** All pages in the order in which they are shown, each once. */
-export function listFound({ explained, pages }: SearchOutcome): FoundPage[] {
+export function listFound({ query, explained, pages }: SearchOutcome): FoundPage[] {
   const known = new Set(explained.map(({ url }) => url));
-  return [...explained, ...pages.filter(({ url }) => !known.has(url))];
+  const others = pages.filter(({ url }) => !known.has(url));
+  // A page that shares words with an error does not explain it.
+  const told = query?.pasted === undefined ? others : others.map(withoutMessage);
+  return [...explained, ...told];
 }
+
+const withoutMessage = (page: FoundPage): FoundPage => ({ ...page, message: undefined });
 
 /** Whether a page explains the message itself, and not only comes from where it was raised. */
 export const isExplained = ({ explained }: SearchOutcome): boolean =>
