@@ -145,6 +145,18 @@ export default defineConfig(
       'src/content stands alone: the other rooms import it, so it can import none of them.',
     ),
   ]),
+  walls('errors', [
+    noNode,
+    {
+      regex: '^(?:react|react-dom|@docusaurus|@theme|@generated)(?:/|$)',
+      message: 'src/errors compares texts, in the build and in the browser: it shows nothing.',
+    },
+    contentTypesOnly,
+    room(
+      'plugins|markdown|components|theme|pages|css|cli|light|controls',
+      'src/errors stands alone: what asks it for a page gives it the text and the index.',
+    ),
+  ]),
   walls(
     'plugins',
     [

@@ -6,7 +6,7 @@ describe('the arguments of the benchmark', () => {
     expect(readArguments([])).toMatchObject({
       sizes: [100, 1000],
       sites: ['hub', 'starlight', 'vitepress'],
-      measure: ['build', 'visit'],
+      measure: ['build', 'visit', 'paste'],
       rounds: 1,
     });
   });

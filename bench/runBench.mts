@@ -18,6 +18,7 @@ import {
   type Bench,
 } from './measure/measureBuilds.mjs';
 import { measureDev } from './measure/measureDev.mjs';
+import { measurePaste } from './measure/measurePaste.mjs';
 import { measureSearch, measureVisits } from './measure/measureVisits.mjs';
 import { takeTurns, type Turns } from './measure/takeTurns.mjs';
 import { help, readArguments, type BenchOptions } from './readArguments.mjs';
@@ -199,6 +200,13 @@ async function measureSize(measuring: Measuring): Promise<void> {
         return `${(each.found.search.firstBytes / 1024).toFixed(1)} KiB`;
       });
     }
+  }
+  for (const each of benches) {
+    if (each.bench.site.name !== 'hub' || !options.measure.includes('paste')) continue;
+    await attempt(each, 'paste', async () => {
+      each.found.paste = await measurePaste(pages);
+      return `${(each.found.paste.bytes / 1024).toFixed(1)} KiB, ${each.found.paste.wholeMs.toFixed(1)} ms`;
+    });
   }
   if (browser && options.measure.includes('dev')) {
     for (const each of benches) {

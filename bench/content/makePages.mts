@@ -107,7 +107,13 @@ function fieldsOf(desk: Desk): Record<string, unknown> {
         level: random.pick(levels),
         status: statuses[2],
         symptom: summaryOf(desk),
-        errors: Array.from({ length: random.between(0, 2) }, () => writeError(random, writer)),
+        errors: [
+          ...new Set(
+            Array.from({ length: random.between(0, 2) }, () =>
+              writeError(random, writer, plan.id.replaceAll('-', '_')),
+            ),
+          ),
+        ],
         technologies: ids('technology', 3),
         concepts: ids('concept', 2),
         prevented_by: ids('practice', 2),

@@ -77,15 +77,15 @@ export function writeOutput(random: Random, writer: Writer): string {
   return [`${'name'.padEnd(34)} ${'count'.padStart(7)} ${'share'.padStart(8)}`, ...rows].join('\n');
 }
 
-/** A message as a program prints it. */
-export function writeError(random: Random, writer: Writer): string {
+/** A message as a program prints it; the page's id is in it, so that no two pages list the same. */
+export function writeError(random: Random, writer: Writer, id: string): string {
   const [first, second] = [word(writer), word(writer)];
   return random.pick([
-    `psycopg.errors.UndefinedColumn: column "${first}_${second}" of relation "${word(writer)}s" does not exist`,
-    `celery.exceptions.TimeLimitExceeded: ${first}_${second} took more than ${random.between(5, 900)} seconds`,
-    `django.db.utils.OperationalError: ${first} ${second}: too many connections for role "${word(writer)}"`,
-    `KeyError: '${first}_${second}_${word(writer)}'`,
-    `redis.exceptions.ResponseError: ${first.toUpperCase()} ${second} is not allowed in this context`,
+    `psycopg.errors.UndefinedColumn: column "${first}_${second}" of relation "${id}" does not exist`,
+    `celery.exceptions.TimeLimitExceeded: ${first}_${id} took more than ${random.between(5, 900)} seconds`,
+    `django.db.utils.OperationalError: ${first} ${second}: too many connections for role "${id}"`,
+    `KeyError: '${first}_${second}_${id}'`,
+    `redis.exceptions.ResponseError: ${first.toUpperCase()} ${second} is not allowed for ${id}`,
   ]);
 }
 

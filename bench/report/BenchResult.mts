@@ -1,6 +1,7 @@
 import type { DevCost } from '../measure/measureDev.mjs';
 import type { BuildStep, Output } from '../measure/measureBuilds.mjs';
 import type { Cost } from '../measure/measureProgram.mjs';
+import type { PasteCost } from '../measure/measurePaste.mjs';
 import type { SearchCost, Visit } from '../measure/measureVisits.mjs';
 import type { SiteName } from '../sites/BenchSite.mjs';
 
@@ -29,6 +30,7 @@ export interface SiteResult {
   output?: Output;
   visit?: Visit;
   search?: SearchCost;
+  paste?: PasteCost;
   dev?: DevCost;
   /** What could not be measured, and why. */
   failures: string[];

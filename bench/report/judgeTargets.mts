@@ -73,6 +73,12 @@ export function judgeTargets({ pages, sites }: SizeResult): Verdict[] {
       judge(`a later search costs at most ${kib(later)}`, kib(laterBytes), laterBytes <= later);
     }
   }
+  if (hub.paste) {
+    const { bytes, wholeMs, stepRatio } = hub.paste;
+    judge(`a pasted error costs at most ${kib(pasteBytes)}`, kib(bytes), bytes <= pasteBytes);
+    judge('64 KiB pasted take three frames at most', milliseconds(wholeMs), wholeMs <= 3 * frameMs);
+    judge('twice as much pasted is at most twice the work', times(stepRatio), stepRatio <= 2.1);
+  }
   if (hub.dev) {
     const { firstPageSeconds, editSeconds } = hub.dev;
     judge('dev shows its first page in 5 s', seconds(firstPageSeconds), firstPageSeconds < 5);
@@ -82,6 +88,11 @@ export function judgeTargets({ pages, sites }: SizeResult): Verdict[] {
   }
   return verdicts;
 }
+
+/** The index of messages and a few pieces of it. */
+const pasteBytes = 32 * kibibyte;
+/** Between two pictures of a screen, in milliseconds. */
+const frameMs = 1000 / 60;
 
 /**
  * How many times as long some builds took as others: by the clock, or by processor time when the
@@ -106,4 +117,5 @@ function compare(
 
 const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
 const kib = (bytes: number): string => `${(bytes / kibibyte).toFixed(1)} KiB`;
+const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 const seconds = (value: number): string => `${value.toFixed(2)} s`;

@@ -80,6 +80,22 @@ const visitFigures: Figure[] = [
   },
 ];
 
+const pasteFigures: Figure[] = [
+  {
+    label: 'a pasted error: fetched for it',
+    unit: 'KiB',
+    read: scaled(({ paste }) => paste?.bytes, kibibyte),
+  },
+  { label: '  of it pieces of the index', unit: '', read: ({ paste }) => paste?.pieces },
+  {
+    label: 'all messages of the hub',
+    unit: 'KiB',
+    read: scaled(({ paste }) => paste?.allBytes, kibibyte),
+  },
+  { label: '64 KiB pasted: processor time', unit: 'ms', read: ({ paste }) => paste?.wholeMs },
+  { label: '  beside 32 KiB, in steps', unit: '', read: ({ paste }) => paste?.stepRatio },
+];
+
 /** Every figure that a table can show, in its order. */
 export const figures: readonly Figure[] = [
   ...buildFigures('cold', 'cold build'),
@@ -89,6 +105,7 @@ export const figures: readonly Figure[] = [
   { label: 'output: files', unit: '', read: ({ output }) => output?.files },
   { label: 'output: pages', unit: '', read: ({ output }) => output?.pages },
   ...visitFigures,
+  ...pasteFigures,
   { label: 'dev: first page, warm', unit: 's', read: ({ dev }) => dev?.firstPageSeconds },
   { label: 'dev: an edit is seen', unit: 's', read: ({ dev }) => dev?.editSeconds },
   { label: 'dev: edits not seen in a minute', unit: '', read: ({ dev }) => dev?.missedEdits },

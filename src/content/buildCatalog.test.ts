@@ -34,6 +34,8 @@ test('a page has its address, its fields, and lists where none were written', ()
     homepage: 'https://memcached.org/',
     license: 'BSD-3-Clause',
     alternatives: [],
+    errors: [],
+    packages: [],
   });
 });
 

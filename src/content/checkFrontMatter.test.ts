@@ -311,7 +311,7 @@ const fields: Readonly<Record<string, Cases>> = {
   },
   errors: {
     page: challenge,
-    kinds: ['challenge'],
+    kinds: [...kinds],
     line: /^errors: .*$/m,
     good: ['errors: []', 'errors:\n  - "a: b"\n  - "cde"'],
     bad: {
@@ -322,6 +322,16 @@ const fields: Readonly<Record<string, Cases>> = {
         '8:10 errors: empty. A list of messages in quotes; [] when there is no message.',
       'errors:\n  - ConnectionError: refused':
         '9:5 errors: a group of fields was found. A list of messages in quotes; [] when there is no message.',
+    },
+  },
+  packages: {
+    page: technology,
+    kinds: ['technology'],
+    line: 'icon: redis',
+    good: ['packages: []', 'packages: [redis, django_redis]'],
+    bad: {
+      'packages: [Django-Redis]':
+        '10:12 packages: "Django-Redis" was found. A list of names of packages in small letters, for example [redis, django_redis].',
     },
   },
   concepts: {
@@ -421,7 +431,7 @@ describe('an unknown field', () => {
     ],
     [
       'colour: red',
-      'colour: unknown field. A technology has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, category, level, homepage, license, alternatives, icon.',
+      'colour: unknown field. A technology has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, category, level, homepage, license, alternatives, errors, packages, icon.',
       /^icon: .*$/m,
     ],
     ['__proto__x: 1', '__proto__x: unknown field. A technology has: ', /^icon: .*$/m],
@@ -439,7 +449,7 @@ describe('an unknown field', () => {
 
   test('of another kind is refused', () => {
     expect(saidOf(guide, 'audience: Everybody', 'audience: Everybody\nlevel: beginner')).toEqual([
-      `${guide}:6:1 level: unknown field. A guide has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, audience.`,
+      `${guide}:6:1 level: unknown field. A guide has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, audience, errors.`,
     ]);
   });
 });

@@ -5,7 +5,14 @@ import { checkLinks } from './checkLinks';
 import { checkMarkup } from './checkMarkup';
 import { checkNames } from './checkNames';
 import { checkOutline } from './checkOutline';
-import { checkCycles, checkDuplicates, checkIds, checkLabs, checkOrphans } from './checkRelations';
+import {
+  checkCycles,
+  checkDuplicates,
+  checkIds,
+  checkLabs,
+  checkListedTwice,
+  checkOrphans,
+} from './checkRelations';
 import { knowPages } from './KnownPages';
 import { kindOf } from './kinds';
 import type { PageSource } from './PageSource';
@@ -36,6 +43,7 @@ export function checkPages(pages: readonly PageSource[], world: World): Problem[
       ];
     }),
     ...checkCycles(known),
+    ...checkListedTwice(known),
     ...checkLabs(known),
     ...checkOrphans(known),
   ]);

@@ -117,6 +117,33 @@ describe('labs and challenges', () => {
   });
 });
 
+describe('what leads to one page', () => {
+  const redis = examplePages['docs/technologies/redis.md'];
+  const memcached = examplePages['docs/technologies/memcached.md'];
+  const list = (text: string, lines: string) => text.replace('category:', `${lines}\ncategory:`);
+
+  test('is a message: a second page that lists it is told, however it is spaced', () => {
+    const pages = {
+      ...examplePages,
+      'docs/technologies/redis.md': list(redis, 'errors: ["Error 1:  refused"]'),
+      'docs/technologies/memcached.md': list(memcached, 'errors: ["Error 1: refused"]'),
+    };
+    expect(told(checkTexts(pages))).toEqual([
+      'docs/technologies/memcached.md:5:10 errors: "Error 1: refused" stands also in docs/technologies/redis.md. A pasted message leads to one page: keep it where its cause is explained, or write it as it is printed there.',
+    ]);
+  });
+
+  test('is a package: told where it stands twice on one page', () => {
+    const pages = {
+      ...examplePages,
+      'docs/technologies/redis.md': list(redis, 'packages: [redis, redis]'),
+    };
+    expect(told(checkTexts(pages))).toEqual([
+      'docs/technologies/redis.md:5:19 packages: "redis" stands here twice. A package in a traceback leads to one technology: keep it where it is explained.',
+    ]);
+  });
+});
+
 describe('an id', () => {
   test('belongs to one page', () => {
     const pages = {

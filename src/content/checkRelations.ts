@@ -89,6 +89,35 @@ export function checkCycles({ byId }: KnownPages): Problem[] {
   return problems;
 }
 
+const belongsTo: Readonly<Record<string, string>> = {
+  errors:
+    'A pasted message leads to one page: keep it where its cause is explained, or write it as it is printed there.',
+  packages: 'A package in a traceback leads to one technology: keep it where it is explained.',
+};
+
+/** Checks that no message and no package is listed by two pages: whoever pastes it is led to one. */
+export function checkListedTwice({ byPath }: KnownPages): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, mend] of Object.entries(belongsTo)) {
+    const listedBy = new Map<string, string>();
+    for (const page of byPath.values()) {
+      const kind = kindOf(page.path);
+      if (!kind || isDraft(page)) continue;
+      const { problems: found, report } = collectProblems(page.path, explained(kind));
+      for (const { id: listed, place } of idsIn(page, name)) {
+        const text = listed.trim().split(/\s+/).join(' ');
+        const other = listedBy.get(text);
+        if (other) {
+          const where = other === page.path ? 'here twice' : `also in ${other}`;
+          report(place, `${name}: "${listed}" stands ${where}. ${mend}`);
+        } else listedBy.set(text, page.path);
+      }
+      problems.push(...found);
+    }
+  }
+  return problems;
+}
+
 /** Checks that something leads to each page but guides: a relation either way, or a link from another page. */
 export function checkOrphans(known: KnownPages): Problem[] {
   const reached = new Set<PageSource>();

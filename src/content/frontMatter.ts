@@ -142,6 +142,20 @@ const everyPage = {
   }),
 };
 
+const messages = {
+  schema: z.array(z.string().trim().min(3).max(400)),
+  expected: 'A list of messages in quotes; [] when there is no message.',
+  example: ['kombu.exceptions.OperationalError: [Errno 111] Connection refused'],
+};
+
+/** Of a page other than a challenge. */
+const errors = field(messages.schema.default([]), {
+  description:
+    'Exact messages that this page explains, as printed, with cause and mend. A reader who pastes one into search lands here. A message belongs to one page: a challenge before others.',
+  expected: messages.expected,
+  example: messages.example,
+});
+
 const level = oneOf(levels, 'How much a reader must know before the page makes sense.');
 
 /** The strict schema of each kind's front matter. Types, checks, the table and the editors' JSON Schema come from here. */
@@ -169,6 +183,13 @@ export const frontMatterSchemas = {
       ['memcached'],
       'Technologies a reader could choose instead. One side names the other; both pages show it.',
     ).optional,
+    errors,
+    packages: field(z.array(z.string().regex(/^[a-z_][a-z0-9_]*$/)).default([]), {
+      description:
+        'The packages by whose names a traceback speaks of this technology, as they are imported. A pasted error that no page knows leads here.',
+      expected: 'A list of names of packages in small letters, for example [redis, django_redis].',
+      example: ['redis', 'django_redis'],
+    }),
     icon: field(
       z
         .string()
@@ -191,6 +212,7 @@ export const frontMatterSchemas = {
       'Concepts a reader must have understood before this one. They may not lead back here.',
     ).optional,
     technologies: technologies.required,
+    errors,
   }),
   practice: z.strictObject({
     ...everyPage,
@@ -202,6 +224,7 @@ export const frontMatterSchemas = {
       'Challenges this practice would have prevented. A challenge may name it from its side instead.',
     ).optional,
     technologies: technologies.optional,
+    errors,
   }),
   challenge: z.strictObject({
     ...everyPage,
@@ -216,11 +239,11 @@ export const frontMatterSchemas = {
       expected: 'One line of 20 to 160 characters, in the words of whoever meets it.',
       example: 'A list of orders takes seconds, and gets slower with every order.',
     }),
-    errors: field(z.array(z.string().trim().min(3).max(400)), {
+    errors: field(messages.schema, {
       description:
         'The exact messages that go with it, as printed. A reader who pastes one into search lands here.',
-      expected: 'A list of messages in quotes; [] when there is no message.',
-      example: ['kombu.exceptions.OperationalError: [Errno 111] Connection refused'],
+      expected: messages.expected,
+      example: messages.example,
     }),
     technologies: field(idList.min(1), {
       description: 'The technologies involved: at least one.',
@@ -254,6 +277,7 @@ export const frontMatterSchemas = {
       expected: '3 to 80 characters on one line, such as "Whoever adds their first page".',
       example: 'Whoever adds their first page',
     }),
+    errors,
   }),
 } as const satisfies Record<Kind, z.ZodObject>;
 

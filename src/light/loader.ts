@@ -1,4 +1,5 @@
 import { tellFailure } from '../components/SearchDialog/openSearch';
+import { keepPaste } from '../components/SearchPanel/keepPaste';
 import { isPlainPress, opensSearch } from '../components/SearchDialog/searchKeys';
 import { startTheme } from '../components/ThemeSwitch/startTheme';
 import { writeSpeculationRules } from './writeSpeculationRules';
@@ -70,6 +71,7 @@ function hold(event: Event): void {
 
 startTheme(themeKey);
 for (const type of all) addEventListener(type, hold, true);
+addEventListener('paste', keepPaste, true);
 addEventListener('DOMContentLoaded', () => {
   const isSearch = find('[data-control="search-page"]');
   if (isSearch ?? (location.search && find('form[data-control="filters"]'))) ask();

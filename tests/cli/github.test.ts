@@ -38,6 +38,23 @@ test('nothing is deployed before every test has passed on the same commit', () =
   for (const job of Object.values<object>(jobs)) expect(job).not.toHaveProperty('if');
 });
 
+test('one job alone may write issues, and it installs nothing', () => {
+  const read = (file: string) => parse(readFileSync(join('.github/workflows', file), 'utf8'));
+  const writers = readdirSync(join('.github', 'workflows')).flatMap((file) => {
+    const { permissions, jobs } = read(file);
+    expect(permissions, file).toEqual({ contents: 'read' });
+    return Object.entries<{ permissions?: Record<string, string> }>(jobs).flatMap(([name, job]) =>
+      job.permissions?.issues === 'write' ? `${file}: ${name}` : [],
+    );
+  });
+  expect(writers).toEqual(['newest.yml: issues']);
+  const steps: { run?: string; uses?: string }[] = read('newest.yml').jobs.issues.steps;
+  expect(steps.map(({ run, uses }) => run ?? uses?.split('@')[0])).toEqual([
+    'actions/checkout',
+    'node src/cli/openIssues.mjs',
+  ]);
+});
+
 test('Dependabot passes over packages that there are', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

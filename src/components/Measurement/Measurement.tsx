@@ -44,6 +44,15 @@ const properNames: Record<string, string> = {
   rabbitmq: 'RabbitMQ',
   djangorestframework: 'Django REST framework',
   psycopg: 'psycopg',
+  kombu: 'kombu',
+  amqp: 'amqp',
+  pytest: 'pytest',
+  httpx: 'httpx',
+  uvicorn: 'uvicorn',
+  gunicorn: 'gunicorn',
+  structlog: 'structlog',
+  pymemcache: 'pymemcache',
+  'strawberry-graphql-django': 'strawberry-graphql-django',
 };
 
 function properName(name: string): string {

@@ -36,7 +36,7 @@ test('says what the page is before it begins: title, one line, symptom, facts', 
   );
 });
 
-test('says on which day the lab last ran, where there is a lab', () => {
+test('says on which day and versions the lab last ran, where there is a lab', () => {
   const lab = {
     id: 'slow',
     command: '',
@@ -44,11 +44,11 @@ test('says on which day the lab last ran, where there is a lab', () => {
     needs: [],
     ranOn: '2026-11-20',
     machine: { processor: '', cores: 2, system: '' },
-    versions: {},
+    versions: { python: '3.11.7', postgresql: '15.20' },
     url: '',
   };
   expect(textOf(renderHtml(<PageHead page={{ ...page, lab }} />))).toContain(
-    'Verified on 20 November 2026',
+    'Verified on 20 November 2026 , with Python 3.11.7 and PostgreSQL 15.20',
   );
 });
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { PageView } from '../../plugins/catalog/client';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
-import { formatDay } from '../Measurement/Measurement';
+import { formatDay, listVersions } from '../Measurement/Measurement';
 import { ProofBars } from '../ProofBars/ProofBars';
 import styles from './PageHead.module.css';
 
@@ -65,6 +65,7 @@ function Facts({ page }: PageHeadProps): ReactNode {
       {lab && (
         <Fact name="Verified on">
           <time dateTime={lab.ranOn}>{formatDay(lab.ranOn)}</time>
+          {Object.keys(lab.versions).length > 0 && `, with ${listVersions(lab.versions)}`}
         </Fact>
       )}
       <Fact name="Reading">{page.minutes} min</Fact>

@@ -3,7 +3,9 @@ import { createRoot, type Root } from 'react-dom/client';
 import { createSearch, type Query, type Search } from '../../plugins/search/client';
 import { SearchPanel } from '../SearchPanel/SearchPanel';
 import { readSearchAddress, writeSearchAddress } from '../SearchPanel/searchAddress';
-import type { SearchSite } from './openSearch';
+import { readKept } from '../SearchPanel/keepPaste';
+import { readPasted } from '../SearchPanel/readPasted';
+import type { Opening, SearchSite } from './openSearch';
 import { SearchDialog } from './SearchDialog';
 
 let search: Search | undefined;
@@ -12,7 +14,11 @@ let opened = 0;
 let last: Query = { text: '', filters: {} };
 
 /** Puts the panel into the dialog, with what was typed until now; nothing typed is lost. */
-export function mountDialog(dialog: HTMLDialogElement, site: SearchSite, text?: string): void {
+export function mountDialog(
+  dialog: HTMLDialogElement,
+  site: SearchSite,
+  { text, ...opening }: Opening,
+): void {
   const engine = (search ??= createSearch(site.baseUrl));
   const waiting = dialog.querySelector<HTMLElement>('[data-part="waiting"]:not([hidden])');
   const typed = waiting?.querySelector('input');
@@ -25,7 +31,8 @@ export function mountDialog(dialog: HTMLDialogElement, site: SearchSite, text?: 
   }
   const selection = typed && [typed.selectionStart, typed.selectionEnd];
   const hadFocus = !typed || document.activeElement === typed;
-  last = { text: typed?.value ?? text ?? '', filters: {} };
+  const pasted = readKept(typed) ?? opening.pasted;
+  last = { filters: {}, ...readTyped(typed?.value ?? text ?? '', pasted) };
   opened += 1;
   const { root } = mounted;
   // In one go: a key that comes between two renderings would be lost.
@@ -52,6 +59,10 @@ export function mountDialog(dialog: HTMLDialogElement, site: SearchSite, text?: 
   else field.setSelectionRange(field.value.length, field.value.length);
 }
 
+/** Of a paste one line is shown, and all of it is read. */
+const readTyped = (text: string, pasted: string | undefined): Pick<Query, 'text' | 'pasted'> =>
+  pasted === undefined ? { text } : { text: readPasted(pasted), pasted };
+
 const rememberQuery = (query: Query): void => {
   last = query;
 };
@@ -70,7 +81,7 @@ export function mountPage(frame: Element, site: SearchSite): void {
   const address = readSearchAddress(location.search);
   const engine = (search ??= createSearch(site.baseUrl));
   const hadFocus = typed && document.activeElement === typed;
-  const initial = { ...address, text: typed?.value || address.text };
+  const initial = { ...address, ...readTyped(typed?.value || address.text, readKept(typed)) };
   flushSync(() =>
     root.render(
       <SearchPanel

@@ -10,12 +10,14 @@ export interface SearchSite {
 
 /** What the dialog's code is loaded as. */
 export type DialogCode = () => Promise<{
-  mountDialog: (dialog: HTMLDialogElement, site: SearchSite, text?: string) => void;
+  mountDialog: (dialog: HTMLDialogElement, site: SearchSite, opening: Opening) => void;
 }>;
 
 /** What the dialog opens with. */
 export interface Opening {
   text?: string;
+  /** The text was pasted: all of it, line by line. */
+  pasted?: string;
   /** The box that was typed into; it keeps what was typed when the dialog closes. */
   box?: HTMLInputElement;
 }
@@ -31,8 +33,9 @@ export function openSearch(
   dialog: HTMLDialogElement,
   site: SearchSite,
   load: DialogCode,
-  { text, box }: Opening = {},
+  opening: Opening = {},
 ): void {
+  const { text, box } = opening;
   const wasOpen = dialog.open;
   if (!wasOpen) dialog.showModal();
   const field = fieldIn(dialog);
@@ -51,7 +54,7 @@ export function openSearch(
     },
     { once: true },
   );
-  void takeOver(dialog, site, load, text);
+  void takeOver(dialog, site, load, opening);
 }
 
 /** Says in the dialog that its code did not come, and where the search is besides. */
@@ -68,12 +71,12 @@ async function takeOver(
   dialog: HTMLDialogElement,
   site: SearchSite,
   load: DialogCode,
-  text: string | undefined,
+  opening: Opening,
 ): Promise<void> {
   try {
     const { mountDialog } = await load();
     await composed(fieldIn(dialog));
-    mountDialog(dialog, site, text);
+    mountDialog(dialog, site, opening);
   } catch {
     tellFailure(dialog, site.searchPage);
   }

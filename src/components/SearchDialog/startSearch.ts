@@ -1,4 +1,4 @@
-import { readPasted } from '../SearchPanel/readPasted';
+import { keepPaste, readKept } from '../SearchPanel/keepPaste';
 import { openSearch, type Opening, type SearchSite } from './openSearch';
 import { isPlainPress, opensSearch } from './searchKeys';
 
@@ -15,7 +15,7 @@ export function startSearch(): void {
     document.addEventListener(event, onTyped);
   }
   document.addEventListener('compositionstart', markComposing);
-  document.addEventListener('paste', onPaste);
+  document.addEventListener('paste', keepPaste, true);
   for (const event of ['pointerover', 'focusin'] as const) {
     document.addEventListener(event, onIntent);
   }
@@ -88,21 +88,11 @@ function onTyped(event: Event): void {
   }
   const box = closest<HTMLInputElement>(event, boxSelector);
   const isComposing = event instanceof InputEvent && event.isComposing;
-  if (box && !isComposing && box.value) open({ text: box.value, box });
+  if (box && !isComposing && box.value) open({ text: box.value, pasted: readKept(box), box });
 }
 
 function markComposing({ target }: Event): void {
   if (target instanceof HTMLElement) target.dataset.composing = 'true';
-}
-
-/** A box of one line would glue the pasted lines together; the dialog reads them. */
-function onPaste(event: ClipboardEvent): void {
-  const box = closest<HTMLInputElement>(event, 'input[data-part="search-field"], ' + boxSelector);
-  const pasted = event.clipboardData?.getData('text').trim() ?? '';
-  if (!box || event.defaultPrevented || !/[\r\n]/.test(pasted)) return;
-  event.preventDefault();
-  box.value = readPasted(pasted);
-  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /** A pointer over the way in, or focus on it: the code is asked for before the press. */

@@ -2,11 +2,12 @@ import { useEffect, useState, type ClipboardEvent, type ReactNode } from 'react'
 import { useCombobox } from 'downshift';
 import { Search as SearchIcon } from 'lucide-react';
 import type { Query, Search } from '../../plugins/search/client';
-import { readPasted } from './readPasted';
+import { PastedLines } from './PastedLines';
+import { hasLines, readPasted } from './readPasted';
 import { SearchFacets } from './SearchFacets';
 import { listTargets, SearchResults } from './SearchResults';
 import { SearchStatus } from './SearchStatus';
-import { isEmpty, useSearch } from './useSearch';
+import { isEmpty, listFound, useSearch } from './useSearch';
 import fields from './SearchField.module.css';
 import styles from './SearchPanel.module.css';
 
@@ -32,7 +33,8 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
   const { search, place, newIssueUrl, aside, foot, onQuery, onFollow } = props;
   const [query, setQuery] = useState(props.initial);
   const { outcome, showMore, retry } = useSearch(search, query);
-  const targets = listTargets(outcome.pages);
+  const pages = listFound(outcome);
+  const targets = listTargets(pages);
   const first = place === 'dialog' ? 0 : -1;
   const [highlighted, setHighlighted] = useState(first);
   // Downshift takes the focus when it opens: it may open only once the field has it, or results
@@ -72,7 +74,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
     ref: setField,
     'aria-expanded': targets.length > 0,
     // Set at once: a field whose value comes later loses the place of its cursor.
-    onChange: (event) => change({ text: event.currentTarget.value }),
+    onChange: (event) => change({ text: event.currentTarget.value, pasted: undefined }),
     onFocus: () => {
       setHasBeenUsed(true);
       search.prepare().catch(() => undefined);
@@ -85,10 +87,13 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
     },
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
       const pasted = event.clipboardData.getData('text');
+      const { selectionStart, selectionEnd, value } = event.currentTarget;
+      const isAmongOthers = (selectionEnd ?? 0) - (selectionStart ?? 0) < value.length;
+      // A word put among others. What is long or has lines is an error, whatever stood there.
+      if (isAmongOthers && pasted.length < 400 && !hasLines(pasted)) return;
       // The browser would glue the lines together.
-      if (!/[\r\n]/.test(pasted.trim())) return;
       event.preventDefault();
-      change({ text: readPasted(pasted) });
+      change({ text: readPasted(pasted), pasted });
     },
   });
 
@@ -117,7 +122,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
               type="button"
               className={fields.clear}
               onClick={() => {
-                change({ text: '' });
+                change({ text: '', pasted: undefined });
                 field?.focus();
               }}
             >
@@ -127,6 +132,9 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
         </div>
         {aside}
       </div>
+      {query.pasted !== undefined && (
+        <PastedLines pasted={query.pasted} marked={outcome.explained[0]?.explains?.line.number} />
+      )}
       <SearchFacets
         search={search}
         filters={query.filters}
@@ -144,7 +152,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
             field?.focus();
           }}
           onExample={(text) => {
-            change({ text });
+            change({ text, pasted: undefined });
             field?.focus();
           }}
         />
@@ -154,7 +162,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
           hidden={targets.length === 0}
         >
           <SearchResults
-            pages={outcome.pages}
+            pages={pages}
             optionProps={(index, target) => ({
               ...combobox.getItemProps({ item: target, index, onClick: onFollow }),
               // On the page of its own, the results can also be gone through with Tab.

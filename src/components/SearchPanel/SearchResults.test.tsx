@@ -45,6 +45,14 @@ test('says what a page is, marks the words, and tells which of them it lacks', (
   expect(html).toContain('<div role="group" aria-label="A slow list" data-kind="challenge">');
 });
 
+test('shows which line of a paste led to a page, with the part that matched', () => {
+  const line = { number: 12, runs: [run('[worker] '), run('GaveUp', true)] };
+  const explained = { ...page, sections: [], explains: { reason: 'known', line } } as FoundPage;
+  const html = renderHtml(<SearchResults pages={[explained]} optionProps={() => ({})} />);
+  expect(textOf(html)).toContain('Line 12 [worker] GaveUp');
+  expect(html).toContain('<mark>GaveUp</mark>');
+});
+
 test('leaves out what there is not', () => {
   const plain = { ...page, message: undefined, missing: [], sections: [] } as FoundPage;
   const text = textOf(renderHtml(<SearchResults pages={[plain]} optionProps={() => ({})} />));

@@ -53,6 +53,11 @@ export function SearchResults({ pages, optionProps }: SearchResultsProps): React
             <span>Explains</span> <Marked runs={page.message} />
           </span>
         )}
+        {page.explains && (
+          <span className={styles.line}>
+            <span>Line {page.explains.line.number}</span> <Marked runs={page.explains.line.runs} />
+          </span>
+        )}
         {page.missing.length > 0 && (
           <span className={styles.missing}>Without: {page.missing.join(', ')}</span>
         )}

@@ -16,7 +16,14 @@ const show = (outcome: Partial<SearchOutcome>, asked = query): string =>
   renderHtml(
     <SearchStatus
       query={asked}
-      outcome={{ pages: [], isSearching: false, hasFailed: false, query: asked, ...outcome }}
+      outcome={{
+        explained: [],
+        pages: [],
+        isSearching: false,
+        hasFailed: false,
+        query: asked,
+        ...outcome,
+      }}
       newIssueUrl="https://example.org/issues/new"
       onRetry={() => undefined}
       onWiden={() => undefined}
@@ -61,6 +68,59 @@ test.each<[string, Partial<SearchOutcome>, string]>([
   ],
 ])('says of %s what came of it, aloud', (_, outcome, words) => {
   expect(said(outcome)).toBe(words);
+});
+
+const traceback: Query = { text: 'KeyError: 1', filters: {}, pasted: 'a\nKeyError: 1' };
+const explaining = (url: string, reason: string, number = 2) =>
+  ({ url, missing: [], explains: { reason, line: { number, runs: [] } } }) as unknown as FoundPage;
+const other = { url: '/other/', missing: [] } as unknown as FoundPage;
+
+test.each<[string, Partial<SearchOutcome>, Query, string]>([
+  [
+    'a page that explains it',
+    { found: found({}), explained: [explaining('/a/', 'known')] },
+    traceback,
+    '1 page explains line 2 of what you pasted.',
+  ],
+  [
+    'several, and others with its words',
+    {
+      found: found({}),
+      explained: [explaining('/a/', 'exact', 1), explaining('/b/', 'exception', 1)],
+      pages: [other],
+    },
+    { ...traceback, pasted: 'KeyError: 1' },
+    '2 pages explain this error. Below are pages with some of its words.',
+  ],
+  [
+    'the page of its library alone',
+    { found: found({}), explained: [explaining('/a/', 'library')] },
+    traceback,
+    'No page explains this error yet. The first is about what raised it.',
+  ],
+  [
+    'no page, but its words',
+    { found: found({}), pages: [other] },
+    traceback,
+    'No page explains this error yet. These have some of its words.',
+  ],
+  ['nothing at all', { found: found({ total: 0 }) }, traceback, 'No page explains this error yet.'],
+  [
+    'words that were pasted',
+    { found: found({}) },
+    { text: 'slow list', filters: {}, pasted: 'slow list' },
+    '3 pages.',
+  ],
+])('says of a pasted error with %s what came of it', (_, outcome, asked, words) => {
+  expect(said(outcome, asked)).toBe(words);
+});
+
+test('offers to ask for an error that no page explains, with one line of it', () => {
+  const html = show({ found: found({}), pages: [other] }, traceback);
+  expect(html).toContain('title=New+page%3A+KeyError%3A+1&amp;');
+  expect(html).toContain('filled in with this line alone');
+  const explained = { found: found({}), explained: [explaining('/a/', 'known')] };
+  expect(show(explained, traceback)).not.toContain('Ask for it');
 });
 
 test('offers another try when it failed', () => {

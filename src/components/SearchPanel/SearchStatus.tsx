@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Found, Query } from '../../plugins/search/client';
 import { askAddress } from './searchAddress';
-import { isEmpty, type SearchOutcome } from './useSearch';
+import { hasLines, saysError } from './readPasted';
+import { isEmpty, isExplained, type SearchOutcome } from './useSearch';
 import styles from './SearchPanel.module.css';
 
 export interface SearchStatusProps {
@@ -23,7 +24,8 @@ export function SearchStatus(props: SearchStatusProps): ReactNode {
   const { found, hasFailed } = outcome;
   const asked = outcome.query ?? query;
   const hasFilters = Object.values(asked.filters).some(Boolean);
-  const isNothing = found !== undefined && found.total === 0;
+  const isNothing = found !== undefined && found.total === 0 && !isExplained(outcome);
+  const isUnexplained = found !== undefined && isError(asked) && !isExplained(outcome);
   return (
     <div className={styles.status}>
       <p role="status">{say(query, outcome)}</p>
@@ -49,9 +51,9 @@ export function SearchStatus(props: SearchStatusProps): ReactNode {
           </button>
         </p>
       )}
-      {isNothing && (
+      {(isNothing || isUnexplained) && (
         <p className={styles.ways}>
-          {hasFilters && (
+          {hasFilters && isNothing && (
             <button type="button" className={styles.action} onClick={onWiden}>
               Search all pages
             </button>
@@ -61,14 +63,23 @@ export function SearchStatus(props: SearchStatusProps): ReactNode {
               Ask for it
             </a>
           )}
-          <span>Asking opens an issue on GitHub that is filled in with your words.</span>
+          <span>
+            {isUnexplained
+              ? 'Asking opens an issue on GitHub that is filled in with this line alone.'
+              : 'Asking opens an issue on GitHub that is filled in with your words.'}
+          </span>
         </p>
       )}
     </div>
   );
 }
 
-function say(query: Query, { found, pages, hasFailed, isSearching, query: asked }: SearchOutcome) {
+/** What was pasted is taken for an error when it has lines or says so. */
+const isError = ({ pasted }: Query): boolean =>
+  pasted !== undefined && (hasLines(pasted) || saysError(pasted));
+
+function say(query: Query, outcome: SearchOutcome) {
+  const { found, pages, hasFailed, isSearching, query: asked } = outcome;
   if (hasFailed) {
     return process.env.NODE_ENV === 'development'
       ? 'There is no search index here yet: run `npm run build` once, then start this again.'
@@ -76,6 +87,7 @@ function say(query: Query, { found, pages, hasFailed, isSearching, query: asked 
   }
   if (isEmpty(query)) return 'Type a word or a symptom, or paste the error you see.';
   if (!found || !asked) return isSearching ? 'Searching …' : '';
+  if (isExplained(outcome) || isError(asked)) return tellExplained(asked, outcome);
   if (found.total === 0) {
     return asked.text.trim() ? `Nothing found for “${asked.text.trim()}”.` : 'Nothing found.';
   }
@@ -83,6 +95,21 @@ function say(query: Query, { found, pages, hasFailed, isSearching, query: asked 
   return [...tellChanges(found), tellParts(pages[0]?.missing.length), count]
     .filter(Boolean)
     .join(' ');
+}
+
+function tellExplained({ pasted = '' }: Query, outcome: SearchOutcome): string {
+  const { explained, pages } = outcome;
+  const others = pages.some(({ url }) => explained.every((page) => page.url !== url));
+  if (!isExplained(outcome)) {
+    if (explained.length > 0) {
+      return 'No page explains this error yet. The first is about what raised it.';
+    }
+    return `No page explains this error yet.${others ? ' These have some of its words.' : ''}`;
+  }
+  const line = explained[0]?.explains?.line.number;
+  const count = `${explained.length} ${explained.length === 1 ? 'page explains' : 'pages explain'}`;
+  const what = hasLines(pasted) ? `line ${line} of what you pasted` : 'this error';
+  return `${count} ${what}.${others ? ' Below are pages with some of its words.' : ''}`;
 }
 
 function tellChanges({ corrections, unknown }: Found): string[] {

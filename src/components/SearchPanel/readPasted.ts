@@ -1,9 +1,15 @@
-/** More of a pasted text is not read: 64 KiB of it, from the end, where the error stands. */
-const mostPasted = 65_536;
+import { mostRead, readLines } from '../../errors/readLines';
+
 const mostShown = 200;
 
-const saysError = (line: string): boolean =>
-  /error|exception|fatal|failed|denied|refused|timed? ?out|warning/i.test(line);
+const errorWords =
+  /error|exception|fatal|failed|denied|refused|timed? ?out|warning|blocked|forbidden|killed|deadlock/i;
+
+/** Whether a text may be an error that somebody met, and not words to search for. */
+export const saysError = (text: string): boolean => errorWords.test(text.slice(-mostRead));
+
+/** Whether a text has several lines. */
+export const hasLines = (text: string): boolean => /[\r\n]/.test(text.trim());
 
 /**
  * Makes one line of what was pasted: the last that speaks of an error, or the last.
@@ -11,11 +17,7 @@ const saysError = (line: string): boolean =>
  * `Traceback (most recent call last):\n  …\nKeyError: 'id'` → `KeyError: 'id'`
  */
 export function readPasted(text: string): string {
-  const lines = text
-    .slice(-mostPasted)
-    .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
+  const lines = readLines(text).map((line) => line.text.replace(/\s+/g, ' ').trim());
   // A frame of a traceback names the line that failed, not the failure.
   const said = lines.filter((line) => saysError(line) && !/^(?:File "|at |Traceback )/.test(line));
   return (said.at(-1) ?? lines.at(-1) ?? '').slice(0, mostShown).trim();

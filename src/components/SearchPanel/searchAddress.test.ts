@@ -31,6 +31,24 @@ test('asking for a page fills in what was searched for', () => {
   });
 });
 
+test('an address holds two hundred characters of what was typed', () => {
+  const address = writeSearchAddress({ text: 'x'.repeat(1_000_000), filters: {} });
+  expect(address).toBe(`?q=${'x'.repeat(200)}`);
+});
+
+test('an address holds of a paste what is no secret', () => {
+  const text = 'amqp://shop:s3cret@broker/ refused';
+  expect(writeSearchAddress({ text, filters: {}, pasted: text })).toBe(
+    `?${new URLSearchParams({ q: 'amqp://…@broker/ refused' })}`,
+  );
+  expect(askAddress('https://example.org/new', `${text}\ud83d`)).not.toContain('s3cret');
+});
+
+test('an address never ends in half a character', () => {
+  const text = `${'x'.repeat(199)}😀`;
+  expect(writeSearchAddress({ text, filters: {} })).toBe(`?q=${'x'.repeat(199)}`);
+});
+
 describe('several pasted lines', () => {
   test.each([
     [
@@ -41,6 +59,7 @@ describe('several pasted lines', () => {
     ['one\r\ntwo\r\n\r\n', 'two'],
     ['2026-11-21 ERROR first\n2026-11-21 ERROR last\nINFO done', '2026-11-21 ERROR last'],
     ['  File "error.py", line 3, in f\nboom', 'boom'],
+    ['\u001b[31mKeyError\u001b[0m: \u00001', 'KeyError: 1'],
     ['', ''],
     ['\n\n', ''],
   ])('%j become %j', (pasted, line) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Found, FoundPage, Query, Search } from '../../plugins/search/client';
+import { saysError } from './readPasted';
 
 /** Pages shown at first, and with each press of "more": each costs a reader about 5 KB. */
 export const pagesAtOnce = 4;
@@ -8,6 +9,8 @@ export const pagesAtOnce = 4;
 const pause = 120;
 
 export interface SearchOutcome {
+  /** Pages that explain the error that was pasted, the best first. */
+  explained: FoundPage[];
   /** What `found` is about; what is typed may have moved on. */
   query?: Query;
   found?: Found;
@@ -16,7 +19,7 @@ export interface SearchOutcome {
   hasFailed: boolean;
 }
 
-const empty: SearchOutcome = { pages: [], isSearching: false, hasFailed: false };
+const empty: SearchOutcome = { explained: [], pages: [], isSearching: false, hasFailed: false };
 
 /** Searches as the query changes. What was found before stays until the next has come. */
 export function useSearch(search: Search, query: Query) {
@@ -30,9 +33,11 @@ export function useSearch(search: Search, query: Query) {
     const run = async () => {
       setOutcome((before) => ({ ...before, isSearching: true }));
       try {
-        const found = await search.find(asked);
-        const pages = await found.pages(0, pagesAtOnce);
-        if (isCurrent) setOutcome({ ...empty, query: asked, found, pages });
+        const [explained, [found, pages]] = await Promise.all([
+          explain(search, asked),
+          search.find(asked).then(async (all) => [all, await all.pages(0, pagesAtOnce)] as const),
+        ]);
+        if (isCurrent) setOutcome({ ...empty, query: asked, explained, found, pages });
       } catch {
         if (isCurrent) setOutcome({ ...empty, query: asked, hasFailed: true });
       }
@@ -58,6 +63,31 @@ export function useSearch(search: Search, query: Query) {
 
   return { outcome, showMore, retry: () => setAttempt((count) => count + 1) };
 }
+
+/** What is typed is asked for words; where it reads like an error, only pages that know it come first. */
+async function explain(search: Search, { text, pasted, filters }: Query): Promise<FoundPage[]> {
+  if (pasted !== undefined) return search.explain(pasted, filters);
+  if (!saysError(text)) return [];
+  const explained = await search.explain(text, filters);
+  return explained.filter(({ explains }) => surely.has(explains?.reason));
+}
+
+const surely = new Set<string | undefined>(['exact', 'known', 'alike']);
+
+/** All pages in the order in which they are shown, each once. */
+export function listFound({ query, explained, pages }: SearchOutcome): FoundPage[] {
+  const known = new Set(explained.map(({ url }) => url));
+  const others = pages.filter(({ url }) => !known.has(url));
+  // A page that shares words with an error does not explain it.
+  const told = query?.pasted === undefined ? others : others.map(withoutMessage);
+  return [...explained, ...told];
+}
+
+const withoutMessage = (page: FoundPage): FoundPage => ({ ...page, message: undefined });
+
+/** Whether a page explains the message itself, and not only comes from where it was raised. */
+export const isExplained = ({ explained }: SearchOutcome): boolean =>
+  explained.some(({ explains }) => explains && explains.reason !== 'library');
 
 export const isEmpty = ({ text, filters }: Query): boolean =>
   text.trim() === '' && Object.values(filters).every((value) => !value);

@@ -19,7 +19,8 @@ export function buildVocabulary(
       page.title,
       page.summary,
       ...(page.keywords ?? []),
-      ...(page.kind === 'challenge' ? [page.symptom, ...page.errors] : []),
+      ...(page.kind === 'challenge' ? [page.symptom] : []),
+      ...page.errors,
       ...blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     ];
     for (const word of wordsOf(said.join(' '))) names.add(word);

@@ -1,8 +1,10 @@
+import type { ErrorIndex, ErrorShard } from '../../errors/ErrorIndex';
+import type { Explanation } from '../../errors/explainPaste';
 import { correctWord, type Vocabulary } from './client/correctWord';
 import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
 import { rankPages } from './client/rankPages';
 import { readWords } from './client/readQuery';
-import { readSections, type PageParts } from './client/readSections';
+import { readSections, type PageParts, type Run } from './client/readSections';
 
 export type { Vocabulary } from './client/correctWord';
 export type { FoundSection, Run } from './client/readSections';
@@ -16,8 +18,18 @@ export type FacetValues = Record<Facet, [value: string, title: string][]>;
 
 /** What is searched for. */
 export interface Query {
+  /** What stands in the field: of a paste one line. */
   text: string;
   filters: Partial<Record<Facet, string>>;
+  /** All of what was pasted, line by line. */
+  pasted?: string;
+}
+
+/** The line of a paste that led to a page. */
+export interface FoundLine {
+  /** Counted from 1. */
+  number: number;
+  runs: Run[];
 }
 
 /** A page among the results. */
@@ -29,6 +41,8 @@ export interface FoundPage extends PageParts {
   facts: string;
   /** Words of the query that are not in the page. */
   missing: string[];
+  /** Where the page explains what was pasted: how surely, and by which line. */
+  explains?: { reason: Explanation['reason']; line: FoundLine };
 }
 
 /** What a search found. */
@@ -46,6 +60,8 @@ export interface Found {
 export interface Search {
   /** Fetches what the first search needs. @throws When it cannot be fetched. */
   prepare: () => Promise<void>;
+  /** The pages that explain a pasted error, the best first. @throws When they cannot be fetched. */
+  explain: (pasted: string, filters: Query['filters']) => Promise<FoundPage[]>;
   /** @throws When the index cannot be fetched. */
   find: (query: Query) => Promise<Found>;
   /** What pages can be narrowed to. @throws When it cannot be fetched. */
@@ -59,9 +75,21 @@ export function createSearch(baseUrl: string): Search {
   const folder = `${baseUrl}pagefind/`;
   const load = remember(() => loadPagefind(new URL(folder, document.baseURI).href));
   const words = remember(() => fetchJson<Vocabulary>(`${folder}words.json`));
+  const errors = remember(() => fetchJson<ErrorIndex>(`${folder}errors.json`));
+  // Only a paste needs it.
+  const matcher = remember(() => import('../../errors/explainPaste'));
   return {
     prepare: async () => void (await load()),
     facets: remember(() => fetchJson<FacetValues>(`${folder}facets.json`)),
+    async explain(pasted, filters) {
+      const [{ explainPaste }, index] = await Promise.all([matcher(), errors()]);
+      const explanations = await explainPaste(pasted, index, (name) =>
+        fetchJson<ErrorShard>(`${folder}errors-${name}.json`),
+      );
+      return explanations
+        .filter(({ page }) => isWithin(page, filters))
+        .map((explanation) => showExplanation(explanation, baseUrl));
+    },
     async find({ text, filters }) {
       const pagefind = await load();
       const typed = readWords(text);
@@ -166,6 +194,51 @@ async function readPage(
     ...readSections(page, hits),
   };
 }
+
+const isWithin = (
+  { kind, technologies, facts }: Explanation['page'],
+  filters: Query['filters'],
+): boolean =>
+  (!filters.kind || filters.kind === kind) &&
+  (!filters.technology || technologies.includes(filters.technology)) &&
+  (!filters.level || facts.endsWith(` ${filters.level}`));
+
+const wholly = (text: string, marked = false): Run[] => (text ? [{ text, marked }] : []);
+
+function showExplanation(
+  { page, reason, message, line, text, from, to }: Explanation,
+  baseUrl: string,
+): FoundPage {
+  const start = Math.max(0, from - lineAround);
+  const markEnd = Math.min(to, from + mostMarked);
+  const end = Math.min(text.length, markEnd + lineAround);
+  return {
+    url: baseUrl + page.url.replace(/^\//, ''),
+    kind: page.kind,
+    facts: page.facts,
+    title: wholly(page.title),
+    lead: wholly(page.lead),
+    // With its own words there is nothing to compare.
+    ...(message && reason !== 'exact' && { message: wholly(message) }),
+    missing: [],
+    sections: [],
+    explains: {
+      reason,
+      line: {
+        number: line,
+        runs: [
+          ...wholly(`${start > 0 ? '… ' : ''}${text.slice(start, from)}`),
+          ...wholly(text.slice(from, markEnd), true),
+          ...wholly(`${text.slice(markEnd, end)}${end < text.length ? ' …' : ''}`),
+        ],
+      },
+    },
+  };
+}
+
+/** Of the line so many characters are shown before and after what matched. */
+const lineAround = 40;
+const mostMarked = 300;
 
 /** Runs once; a failure is forgotten, so that the next call tries again. */
 function remember<Value>(run: () => Promise<Value>): () => Promise<Value> {

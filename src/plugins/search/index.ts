@@ -8,6 +8,7 @@ import { buildVocabulary } from './buildVocabulary';
 import { importPagefind } from './importModules.cjs';
 import { listFacets } from './listFacets';
 import { preparePage } from './preparePage';
+import { writeErrors } from './writeErrors';
 import { readBuilt, type IndexedPage } from './readBuilt';
 
 /** The folder of the index in the built site; client/loadPagefind asks for it. */
@@ -31,6 +32,7 @@ export function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
       const own = {
         'words.json': buildVocabulary(pages),
         'facets.json': listFacets(pages.map(({ page }) => page)),
+        ...writeErrors(listed),
       };
       for (const [path, content] of [
         ...files,

@@ -10,6 +10,7 @@ const common = {
   reviewed: '2026-11-21',
   words: 10,
   readingMinutes: 1,
+  errors: [],
 };
 const challenge = {
   ...common,

@@ -36,7 +36,7 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
       element('p', page.summary, { 'data-pagefind-weight': weights.summary }),
     hidden(page.keywords ?? [], weights.keywords),
     page.kind === 'guide' && hidden([page.audience], weights.audience),
-    ...errorsOf(page).map((error) =>
+    ...page.errors.map((error) =>
       element('p', `${messageStart} ${error} ${messageEnd}`, {
         'data-pagefind-weight': weights.errors,
       }),
@@ -59,10 +59,6 @@ function withoutLast(blocks: readonly Block[], title: string): readonly Block[] 
 /** The line under a title in a list: what a reader sees go wrong, or what the page gives. */
 export function leadOf(page: CatalogPage): string {
   return page.kind === 'challenge' ? page.symptom : page.summary;
-}
-
-function errorsOf(page: CatalogPage): readonly string[] {
-  return page.kind === 'challenge' ? page.errors : [];
 }
 
 function prepareBlock(
@@ -103,7 +99,7 @@ function metaOf(page: CatalogPage): [string, string][] {
 }
 
 /** `Challenge · beginner` */
-function factsOf(page: CatalogPage): string {
+export function factsOf(page: CatalogPage): string {
   const { singular } = kindFacts[page.kind];
   const level = 'level' in page ? [page.level] : [];
   return [singular.charAt(0).toUpperCase() + singular.slice(1), ...level].join(' · ');

@@ -1,0 +1,112 @@
+import { readExceptionName, type ExceptionName } from './exceptionName';
+import { readLines, type Line, type Meter } from './readLines';
+import { spellMessage, type Message } from './spellMessage';
+
+/** How likely a line says what went wrong; the order in which lines are looked up. */
+export type Weight = 'exception' | 'error' | 'other';
+
+/** A line that may say what went wrong. */
+export interface Said {
+  line: Line;
+  message: Message;
+  weight: Weight;
+  /** The exception that the line reports, where it is the line's first word. */
+  exception?: ExceptionName;
+  /** Packages in the traceback that ends with this line, the innermost first. */
+  packages: string[];
+}
+
+/** The last lines say most; of so many no more is asked for than what is there already. */
+export const mostSaid = 2000;
+
+const speaksOfError =
+  /error|exception|fatal|fail|panic|critical|warning|denied|refused|timed out|time-?out|forbidden|unauthorized|blocked|abort|not found|not allowed|unable to|can(?:no|')t|could not|no such|invalid|exceed|lost|killed|deadlock|unhealthy|missing|too many|did you mean/i;
+
+/** Reads what was pasted: the lines that may say what went wrong, the likeliest first. */
+export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
+  const said: Said[] = [];
+  let packages: string[] = [];
+  let isInTraceback = false;
+  let isSource = false;
+  for (const line of readLines(pasted, meter).slice(-mostSaid)) {
+    meter.steps += line.text.length;
+    const text = withoutService(line.text);
+    if (text.includes('Traceback (most recent call last)')) {
+      isInTraceback = true;
+      packages = [];
+      // A paste into a field of one line glues a whole traceback together.
+      if (!/File "/.test(text)) continue;
+    }
+    const frame = readFrame(text);
+    if (frame !== undefined && !isGlued(text)) {
+      if (!isInTraceback) packages = [];
+      isInTraceback = true;
+      isSource = true;
+      if (frame !== '' && packages[0] !== frame) packages.unshift(frame);
+      continue;
+    }
+    const exception = readReported(text, isInTraceback);
+    // A frame shows its source line below it, and under that marks of the place.
+    const wasSource: boolean = isSource;
+    isSource = false;
+    if ((wasSource && !exception) || /^[\s^~|…]*$/.test(text)) continue;
+    if (/^ *(?:The above exception was the direct|During handling of the above)/.test(text))
+      continue;
+    said.push({
+      line,
+      message: spellMessage(line.text, meter),
+      weight: exception ? 'exception' : speaksOfError.test(text) ? 'error' : 'other',
+      ...(exception && { exception }),
+      packages: exception || isGlued(text) ? packages.concat(framesIn(text)) : [],
+    });
+    if (exception) {
+      isInTraceback = false;
+      packages = [];
+    }
+  }
+  const rank = ({ weight }: Said): number => ['exception', 'error', 'other'].indexOf(weight);
+  return said.reverse().sort((one, other) => rank(one) - rank(other));
+}
+
+/** `web-1  | KeyError` as docker compose prints it → `KeyError`. */
+function withoutService(text: string): string {
+  const bar = text.slice(0, 60).indexOf(' | ');
+  return bar > 0 && /^[\w.-]+ *$/.test(text.slice(0, bar)) ? text.slice(bar + 3) : text;
+}
+
+const isGlued = (text: string): boolean =>
+  text.includes('Traceback (most recent call last)') && text.includes('File "');
+
+/** The package of a line `File "…", line 3, in f`; empty for a file of one's own. */
+function readFrame(text: string): string | undefined {
+  if (!/File ".*", line \d/.test(text) && !/^\s+at .*[:(]/.test(text)) return undefined;
+  return packageIn(text) ?? '';
+}
+
+function framesIn(text: string): string[] {
+  if (!isGlued(text)) return [];
+  return text
+    .split('File "')
+    .slice(1)
+    .reverse()
+    .flatMap((part) => packageIn(part) ?? []);
+}
+
+/** `…/site-packages/redis/connection.py` → `redis` */
+function packageIn(text: string): string | undefined {
+  for (const folder of ['site-packages', 'dist-packages', 'node_modules']) {
+    const at = text.search(new RegExp(`${folder}[/\\\\]`));
+    if (at === -1) continue;
+    const [name] = text.slice(at + folder.length + 1, at + 120).split(/[/\\"]/);
+    return name?.replace(/\.py$/, '').toLowerCase();
+  }
+  return undefined;
+}
+
+/** The exception that a line begins with, as a traceback ends, or as pytest marks it with E. */
+function readReported(text: string, isInTraceback: boolean): ExceptionName | undefined {
+  const [, word = '', colon] =
+    /^(?:E )? {0,40}([A-Za-z_][\w.]{0,120})(:(?= |$)|$)/.exec(text) ?? [];
+  if (colon === undefined) return undefined;
+  return readExceptionName(word, isInTraceback || (colon !== '' && /^[a-z]\w*\./.test(word)));
+}

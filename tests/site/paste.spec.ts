@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const redis = './docs/technologies/redis/';
+const fieldName = 'Search the hub, or paste an error';
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search the hub' });
+const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox', { name: fieldName });
+const options = (page: Page) => page.locator('[role="option"]');
+const fixture = (name: string) => readFileSync(`tests/fixtures/pasted/${name}.txt`, 'utf8');
+const refused = fixture('redis-refused');
+const lastLine = refused.trimEnd().split('\n').length;
+
+/** Pastes as the browser does: an event first, and the text with its lines glued unless that was taken. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const field = document.activeElement as HTMLInputElement;
+    const isLeft = field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    if (!isLeft) return;
+    field.setRangeText(
+      pasted.replace(/[\r\n]+/g, ' '),
+      field.selectionStart ?? 0,
+      field.selectionEnd ?? 0,
+      'end',
+    );
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+}
+
+test.describe('a traceback that is pasted', () => {
+  test('finds its page in the dialog, shows the line that matched, and opens by Enter', async ({
+    page,
+  }) => {
+    await page.goto(redis);
+    await page.keyboard.press('/');
+    await expect(fieldOf(page)).toBeFocused();
+    await paste(page, fixture('memcached-refused'));
+    const first = options(page).first();
+    await expect(first).toHaveAttribute('href', /technologies\/memcached\/$/);
+    await paste(page, refused);
+    await expect(first).toHaveAttribute('href', /technologies\/redis\/$/);
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(first).toContainText(`Line ${lastLine}`);
+    await expect(first.locator('mark')).toHaveText(
+      'redis.exceptions.ConnectionError: Error 111 connecting to localhost:6379. Connection refused.',
+    );
+    await expect(dialogOf(page).getByRole('status')).toContainText(
+      `1 page explains line ${lastLine} of what you pasted.`,
+    );
+    // One line stands in the field; the others are kept, and can be looked at.
+    await expect(fieldOf(page)).toHaveValue(/^redis\.exceptions\.ConnectionError: Error 111/);
+    await dialogOf(page).getByText(`${lastLine} lines pasted`).click();
+    await expect(dialogOf(page).getByLabel('Lines that you pasted').locator('mark')).toContainText(
+      'ConnectionError',
+    );
+    await fieldOf(page).focus();
+    await paste(page, fixture('deadlock-in-the-log'));
+    await expect(first).toHaveAttribute('href', /technologies\/postgresql\/$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/technologies\/postgresql\/$/);
+  });
+
+  test('finds its page on the search page, whose address holds one line and no secret', async ({
+    page,
+  }) => {
+    await page.goto('./search/');
+    await page.getByRole('combobox', { name: fieldName }).focus();
+    await paste(page, `${'INFO nothing\n'.repeat(300)}${fixture('value-too-long-in-json')}`);
+    const first = options(page).first();
+    await expect(first).toHaveAttribute('href', /ci-environment-drift\/$/);
+    await expect(first.locator('mark')).toContainText(
+      'value too long for type character varying(12)',
+    );
+    await paste(
+      page,
+      'start\nOperationalError: amqp://shop:hunter2@broker:5672/ refused, password=hunter2',
+    );
+    await expect(page).toHaveURL(/q=OperationalError/);
+    expect(decodeURIComponent(page.url())).not.toContain('hunter2');
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('q')?.length).toBeLessThanOrEqual(200);
+  });
+
+  test('keeps its lines when it comes before the code, and from the box of the home page', async ({
+    page,
+  }) => {
+    await page.goto(redis, { waitUntil: 'networkidle' });
+    await page.route('**/assets/js/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return route.continue();
+    });
+    await page.keyboard.press('/');
+    await paste(page, refused);
+    await expect(options(page).first()).toContainText(`Line ${lastLine}`);
+    await page.goto('./');
+    await page.locator('[data-control="search-input"]').focus();
+    await paste(page, refused);
+    await expect(options(page).first()).toContainText(`Line ${lastLine}`);
+  });
+
+  test('is forgotten as soon as something else is typed', async ({ page }) => {
+    await page.goto('./search/');
+    const field = page.getByRole('combobox', { name: fieldName });
+    await field.focus();
+    await paste(page, refused);
+    await expect(page.getByText(`${lastLine} lines pasted`)).toBeVisible();
+    await field.fill('celery');
+    await expect(page.getByText('lines pasted')).toBeHidden();
+    await expect(options(page).first()).toHaveAttribute('href', /technologies\/celery\/$/);
+    await expect(page.getByText(`Line ${lastLine}`)).toHaveCount(0);
+  });
+});
+
+test.describe('an error of one line', () => {
+  test('pasted or typed, finds its page with other numbers in it', async ({ page }) => {
+    await page.goto('./search/');
+    const field = page.getByRole('combobox', { name: fieldName });
+    const line = 'django.db.utils.DataError: value too long for type character varying(42)';
+    for (const put of [() => paste(page, line), () => field.fill(line)]) {
+      await field.fill('');
+      await expect(options(page)).toHaveCount(0);
+      await field.focus();
+      await put();
+      await expect(options(page).first()).toHaveAttribute('href', /ci-environment-drift\/$/);
+      await expect(page.getByRole('status')).toContainText(/explains? this error/);
+    }
+  });
+
+  test('words that are pasted are searched for as if they were typed', async ({ page }) => {
+    await page.goto('./search/');
+    await page.getByRole('combobox', { name: fieldName }).focus();
+    await paste(page, 'cache stampede');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ pages\.$/);
+  });
+});
+
+test('an error that no page explains is said to be so, and can be asked for by its last line', async ({
+  page,
+}) => {
+  await page.goto('./search/');
+  await page.getByRole('combobox', { name: fieldName }).focus();
+  await paste(
+    page,
+    'Traceback (most recent call last):\n  File "/srv/a.py", line 1, in f\n    token = "t0psecret"\nzzlib.errors.QuuxError: password=hunter2 is no quux',
+  );
+  await expect(page.getByRole('status')).toContainText('No page explains this error yet.');
+  const address = (await page.getByRole('link', { name: 'Ask for it' }).getAttribute('href')) ?? '';
+  const { searchParams } = new URL(address);
+  expect(searchParams.get('title')).toBe('New page: zzlib.errors.QuuxError: password=… is no quux');
+  expect(decodeURIComponent(address)).not.toMatch(/hunter2|t0psecret/);
+});
+
+test('nothing of a paste leaves the browser', async ({ page }) => {
+  await page.goto('./search/');
+  await page.getByRole('combobox', { name: fieldName }).focus();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await paste(page, `${refused}\nzzsecret failed`);
+  await expect(options(page).first()).toHaveAttribute('href', /technologies\/redis\/$/);
+  expect(asked.filter((address) => /zzsecret|traceback|6379/i.test(address))).toEqual([]);
+  expect(new Set(asked.map((address) => new URL(address).origin)).size).toBeLessThanOrEqual(1);
+});
+
+test('bad input leaves the search in order', async ({ page }) => {
+  test.slow();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto('./search/');
+  const field = page.getByRole('combobox', { name: fieldName });
+  for (const text of [
+    'error '.repeat(170_000),
+    `${'x\n'.repeat(500_000)}KeyError: 1`,
+    '\u0000\u0001\ufffe\n\u0007error',
+    '\u202eשגיאה\nהחיבור נדחה error\u202c',
+    '<img src=x onerror=alert(1)>\n<script>alert(1)</script> error',
+    '\ud800 error\n\udc00',
+  ]) {
+    await field.fill('');
+    await field.focus();
+    await paste(page, text);
+    await expect(page.getByRole('status')).toContainText('No page explains this error yet.');
+    expect((await field.inputValue()).length).toBeLessThanOrEqual(200);
+  }
+  await field.fill('redis');
+  await expect(options(page).first()).toHaveAttribute('href', /technologies\/redis\/$/);
+  expect(faults).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a pasted traceback passes axe and fits a phone in the ${colorScheme} theme`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto(redis);
+    await page.keyboard.press('/');
+    await expect(fieldOf(page)).toBeFocused();
+    for (const text of [refused, 'zz\nzzlib.QuuxError: quux']) {
+      await fieldOf(page).focus();
+      await paste(page, text);
+      await expect(dialogOf(page).getByRole('status')).toContainText(
+        text === refused ? 'explains line' : 'No page explains this error yet.',
+      );
+      await dialogOf(page).getByText('lines pasted').click();
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations).toEqual([]);
+      expect(
+        await dialogOf(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth),
+      ).toBe(true);
+      if (process.env.SHOTS) {
+        await page.screenshot({
+          path: `${process.env.SHOTS}/paste-360-${colorScheme}-${text === refused ? 'found' : 'none'}.png`,
+        });
+      }
+    }
+    await context.close();
+  });
+}
