@@ -5,12 +5,14 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { readAddress } from './src/content/readAddress';
+import { siteName } from './src/content/siteName';
 import { linkPageView } from './src/markdown/linkPageView';
 import { resolvePageLinks } from './src/markdown/resolvePageLinks';
 import { transformDirectives } from './src/markdown/transformDirectives';
 import { transformFences } from './src/markdown/transformFences';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
+import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
 import { keptPagesPlugin } from './src/plugins/kept/index';
@@ -68,7 +70,7 @@ function leaveOutInfima(): Plugin {
 }
 
 const config: Config = {
-  title: 'Project Nexus',
+  title: siteName,
   tagline: 'What took somebody else a week, found in seconds and proven.',
   url: address.url,
   baseUrl: address.baseUrl,
@@ -80,6 +82,9 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   customFields: {
     repositoryUrl: address.repositoryUrl,
+    isClone,
+    // The one switch of Discord's component embed; see docs/contributing/decisions/link-cards.md.
+    hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
     newPageIssueUrl: address.newIssueUrl({ template: 'propose-a-page.yml' }),
   },
   future: {
@@ -108,6 +113,7 @@ const config: Config = {
   plugins: [
     leaveOutInfima,
     (context) => catalogPlugin(context, { address }),
+    cardsPlugin,
     searchPlugin,
     robotsPlugin,
     isLight && lightPlugin,
@@ -141,7 +147,7 @@ const config: Config = {
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
-    navbar: { title: 'Project Nexus' },
+    navbar: { title: siteName },
     prism: {
       additionalLanguages: ['bash', 'docker', 'ini', 'diff', 'toml', 'http', 'nginx', 'log'],
     },

@@ -50,7 +50,14 @@ const movedTo = (path: string, page: PageSource): PageSource =>
 
 /** What was read by another version of the reader or its packages is read anew. */
 async function hashReader(root: string): Promise<string> {
-  const names = ['readPage', 'readFrontMatter', 'readMeta', 'decode', 'withoutAutolinks'];
+  const names = [
+    'readPage',
+    'readFrontMatter',
+    'readMeta',
+    'readQuestions',
+    'decode',
+    'withoutAutolinks',
+  ];
   const sources = names.map((name) => join(__dirname, `${name}.ts`));
   const parts = await Promise.all(
     [...sources, join(root, 'package-lock.json')].map((path) =>
