@@ -15,6 +15,7 @@ import { template } from './src/light/template';
 import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
+import { feedsPlugin } from './src/plugins/feeds/index';
 import { keptPagesPlugin } from './src/plugins/kept/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
@@ -114,6 +115,7 @@ const config: Config = {
     leaveOutInfima,
     (context) => catalogPlugin(context, { address }),
     cardsPlugin,
+    feedsPlugin,
     searchPlugin,
     robotsPlugin,
     isLight && lightPlugin,

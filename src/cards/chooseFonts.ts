@@ -63,7 +63,7 @@ export function chooseFonts(
 }
 
 /** Spaces, joiners and marks that choose a form: they leave no box behind. */
-const isInvisible = /[\s\u200b-\u200f\u2060\ufe0e\ufe0f]/u;
+const isInvisible = /[\s\u200b-\u200f\u2060]|\ufe0e|\ufe0f/u;
 
 /** Says which letters cannot be drawn, and what to do. */
 export const tellMissing = (letters: readonly string[]): string =>

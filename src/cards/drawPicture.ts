@@ -73,7 +73,9 @@ async function fitText(
     });
     if (height <= box.height) return sizes;
   }
-  return textSizes[textSizes.length - 1] ?? textSizes[0];
+  throw new Error(
+    `The title and the sentence of "${facts.title}" do not fit into its link picture.`,
+  );
 }
 
 function lettersOf({ title, sentence, facts, proof }: PictureFacts, { siteName }: Frame): string {

@@ -58,6 +58,7 @@ export function layoutText(
       fontSize: titleSize,
       fontWeight: 700,
       lineHeight: 1.22,
+      textWrap: 'balance',
       color: colorOf(tokens, 'ink'),
       marginBottom: Math.round(titleSize / 3),
     }),

@@ -88,14 +88,8 @@ function pictureOf(page: HubPage): HubPage {
 }
 
 /** What the picture of a page that leads to pages shows. */
-export function hubPictureFacts({ kind, title, summary, permalink }: HubPage): PictureFacts {
-  const isHome = permalink === '/';
-  return {
-    kind,
-    facts: [isHome ? 'What went wrong, and proof that the mend works' : siteName],
-    title,
-    sentence: summary,
-  };
+export function hubPictureFacts({ kind, title, summary, line }: HubPage): PictureFacts {
+  return { kind, facts: [line], title, sentence: summary };
 }
 
 interface HeadedPage {
@@ -123,7 +117,7 @@ function makeHead(page: HeadedPage, sources: HeadSources): HeadView {
     url,
     type,
     picture: picture.url,
-    ...dates,
+    ...(dates.modified && { modified: dates.modified }),
     trail: trail.map((above) => ({ title: above.title, url: absolute(above.permalink) })),
     questions,
   });

@@ -44,5 +44,5 @@ export function makePictureHash(root: string, frame: Frame): (facts: PictureFact
     code.map((path) => readFileSync(join(root, path), 'utf8')),
   ]);
   return (facts) =>
-    createHash('sha256').update(drawn).update(JSON.stringify(facts)).digest('hex').slice(0, 12);
+    createHash('sha256').update(drawn).update(JSON.stringify(facts)).digest('hex').slice(0, 10);
 }

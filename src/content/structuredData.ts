@@ -12,7 +12,6 @@ export interface StructuredFacts {
   type: 'article' | 'website';
   picture: string;
   /** In RFC 3339. */
-  created?: string;
   modified?: string;
   /** The pages above this one, from the home page on. */
   trail: readonly { title: string; url: string }[];
@@ -25,24 +24,26 @@ export interface StructuredFacts {
  * where the page is questions. A page that only leads to others has no more than its way.
  */
 export function structuredData(facts: StructuredFacts): object {
-  const { title, summary, url, type, picture, created, modified, trail, questions } = facts;
+  const { title, summary, url, type, picture, modified, trail, questions } = facts;
   const article = {
     '@type': 'TechArticle',
     headline: title,
     description: summary,
     url,
     image: picture,
-    ...(created && { datePublished: created }),
     ...(modified && { dateModified: modified }),
   };
+  // The page itself needs no address at the end of its own trail.
   const breadcrumbs = {
     '@type': 'BreadcrumbList',
-    itemListElement: [...trail, { title, url }].map(({ title: name, url: item }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item,
-    })),
+    itemListElement: [...trail, { title, url: undefined }].map(
+      ({ title: name, url: item }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item,
+      }),
+    ),
   };
   const faq = {
     '@type': 'FAQPage',

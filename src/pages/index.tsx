@@ -3,12 +3,14 @@ import home from '@generated/nexus-catalog/default/home.json';
 import head from '@generated/nexus-catalog/default/hub-home.json';
 import Layout from '@theme/Layout';
 import { HomePage } from '../components/HomePage/HomePage';
+import { FeedLinks } from '../theme/FeedLinks';
 import { PageTags } from '../theme/PageTags';
 
 export default function Home(): ReactNode {
   return (
     <Layout>
       <PageTags head={head} />
+      <FeedLinks />
       <HomePage {...home} />
     </Layout>
   );

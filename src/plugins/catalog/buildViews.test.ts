@@ -4,7 +4,13 @@ import type { LabResult } from '../../content/readLabResult';
 import { buildViews } from './buildViews';
 import type { CardView, IndexView, PageView } from './client';
 
-const facts = { questions: [], words: 900, readingMinutes: 5, summary: 'What it is.', reviewed: '2026-11-21' };
+const facts = {
+  questions: [],
+  words: 900,
+  readingMinutes: 5,
+  summary: 'What it is.',
+  reviewed: '2026-11-21',
+};
 
 const redis = {
   ...facts,
@@ -87,6 +93,11 @@ test('makes one view per page, card, category, lab and index', () => {
     'grid-all.json',
     'grid-cache.json',
     'home.json',
+    'hub-home.json',
+    'hub-link-previews.json',
+    'hub-map.json',
+    'hub-not-found.json',
+    'hub-search.json',
     'index-challenge.json',
     'index-concept.json',
     'index-guide.json',

@@ -56,9 +56,22 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
   for (const [name, page] of Object.entries(hubPages)) {
     views[hubName(name)] = hubHead(page, sources);
   }
+  views['link-previews.json'] = [
+    hubHead(hubPages.home, sources),
+    ...kinds.flatMap((kind) =>
+      firstOf(catalog, kind).map((page) => pageHead(page, card(page), sources)),
+    ),
+  ];
   views['map.json'] = mapView(catalog, card, most.map);
   views['home.json'] = homeView(catalog, card);
   return views;
+}
+
+/** The first page of a kind, and of the challenges the first that was measured. */
+function firstOf(catalog: Catalog, kind: Kind): CatalogPage[] {
+  const pages = catalog.pages.filter((page) => page.kind === kind && !page.unlisted);
+  const measured = pages.filter((page) => page.kind === 'challenge' && page.lab);
+  return [...measured, ...pages].slice(0, 1);
 }
 
 /** How many cards or links a list has before it leads to the rest: no page grows with the hub. */

@@ -20,6 +20,13 @@ declare module '@generated/nexus-catalog/default/hub-*.json' {
   export default head;
 }
 
+declare module '@generated/nexus-catalog/default/link-previews.json' {
+  import type { HeadView } from '@site/src/plugins/catalog/client';
+
+  const heads: HeadView[];
+  export default heads;
+}
+
 declare module '@generated/nexus-catalog/default/home.json' {
   import type { HomeView } from '@site/src/plugins/catalog/client';
 
