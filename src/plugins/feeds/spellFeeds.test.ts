@@ -31,11 +31,14 @@ test('tells a challenge with its address, its dates and its technologies, in thr
   for (const text of Object.values(feeds)) {
     expect(text).toContain('https://owner.github.io/name/challenges/slow/');
     expect(text).toContain('About slow');
-    expect(text).not.toContain('<ends>');
   }
   expect(feeds['atom.xml']).toContain('<published>2026-11-01T08:00:00.000Z</published>');
   expect(feeds['atom.xml']).toContain('<updated>2026-11-02T08:00:00.000Z</updated>');
   expect(feeds['atom.xml']).toContain('term="Redis"');
+  // Texts are HTML in the XML forms and plain in JSON.
+  expect(feeds['atom.xml']).toContain('<![CDATA[What it costs &amp; what &lt;ends&gt; it.]]>');
+  expect(feeds['rss.xml']).toContain('<![CDATA[What it costs &amp; what &lt;ends&gt; it.]]>');
+  expect(feeds['feed.json']).toContain('What it costs & what <ends> it.');
 });
 
 test('has what changed last at the top, and fifty at most', () => {

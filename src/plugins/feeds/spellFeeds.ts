@@ -41,31 +41,45 @@ export function spellFeeds(
     .sort(byDate)
     .slice(0, mostEntries);
   const folder = `${siteUrl}challenges/`;
-  const feed = makeFeed({
-    id: folder,
-    title: `${siteName}: challenges`,
-    description: summary,
-    link: folder,
-    language: 'en',
-    generator: siteName,
-    copyright: 'CC BY 4.0',
-    favicon: `${siteUrl}favicon.svg`,
-    // Not the time of the build: a feed that says nothing new stays as it is, byte for byte.
-    updated: items[0]?.date ?? new Date(0),
-    feedLinks: {
-      atom: folder + feedNames.atom,
-      rss: folder + feedNames.rss,
-      json: folder + feedNames.json,
-    },
-    author: { name: siteName, link: siteUrl },
-  });
-  for (const item of items) feed.addItem(item);
+  const feedOf = (told: readonly Item[]): Feed => {
+    const feed = makeFeed({
+      id: folder,
+      title: `${siteName}: challenges`,
+      description: summary,
+      link: folder,
+      language: 'en',
+      generator: siteName,
+      copyright: 'CC BY 4.0',
+      favicon: `${siteUrl}favicon.svg`,
+      // Not the time of the build: a feed that says nothing new stays as it is, byte for byte.
+      updated: items[0]?.date ?? new Date(0),
+      feedLinks: {
+        atom: folder + feedNames.atom,
+        rss: folder + feedNames.rss,
+        json: folder + feedNames.json,
+      },
+      author: { name: siteName, link: siteUrl },
+    });
+    for (const item of told) feed.addItem(item);
+    return feed;
+  };
+  // The package declares texts as HTML in the two XML forms; in JSON they are plain.
+  const inXml = feedOf(
+    items.map((item) => ({
+      ...item,
+      title: escapeHtml(item.title),
+      description: escapeHtml(item.description ?? ''),
+    })),
+  );
   return {
-    [feedNames.atom]: feed.atom1(),
-    [feedNames.rss]: feed.rss2(),
-    [feedNames.json]: feed.json1(),
+    [feedNames.atom]: inXml.atom1(),
+    [feedNames.rss]: inXml.rss2(),
+    [feedNames.json]: feedOf(items).json1(),
   };
 }
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function itemOf(entry: FeedEntry, siteUrl: string): Item {
   const { title, summary, permalink, technologies, dates, reviewed } = entry;
