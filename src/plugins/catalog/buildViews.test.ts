@@ -104,6 +104,7 @@ test('makes one view per page, card, category, lab and index', () => {
     'index-practice.json',
     'index-technology.json',
     'lab-slow.json',
+    'link-previews.json',
     'map.json',
     'page-challenges-slow-md.json',
     'page-docs-technologies-redis-md.json',
