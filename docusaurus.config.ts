@@ -6,10 +6,7 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { readAddress } from './src/content/readAddress';
 import { siteName } from './src/content/siteName';
-import { linkPageView } from './src/markdown/linkPageView';
-import { resolvePageLinks } from './src/markdown/resolvePageLinks';
-import { transformDirectives } from './src/markdown/transformDirectives';
-import { transformFences } from './src/markdown/transformFences';
+import { pageTransforms } from './src/markdown/pageTransforms';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
 import { cardsPlugin } from './src/plugins/cards/index';
@@ -20,7 +17,8 @@ import { keptPagesPlugin } from './src/plugins/kept/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
-const address = readAddress(process.env, readRemote());
+const remote = readRemote();
+const address = readAddress(process.env, remote);
 
 /** Docusaurus reads from git when a page was last changed, and stops where there is no repository. */
 const isClone = existsSync(join(__dirname, '.git'));
@@ -38,12 +36,7 @@ function readRemote(): string | null {
 
 // What both instances of the docs plugin share: one dialect of Markdown, one frame.
 const pages = {
-  beforeDefaultRemarkPlugins: [
-    [linkPageView, { siteDir: __dirname }],
-    [resolvePageLinks, { siteDir: __dirname, fileUrl: address.fileUrl }],
-    transformDirectives,
-    transformFences,
-  ],
+  beforeDefaultRemarkPlugins: pageTransforms({ siteDir: __dirname, fileUrl: address.fileUrl }),
   admonitions: false,
   showLastUpdateTime: isClone,
   editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
@@ -119,7 +112,7 @@ const config: Config = {
     searchPlugin,
     robotsPlugin,
     isLight && lightPlugin,
-    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address })),
+    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address, remote })),
     [
       '@docusaurus/plugin-content-docs',
       {
