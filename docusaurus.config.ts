@@ -5,11 +5,14 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { readAddress } from './src/content/readAddress';
+import { siteName } from './src/content/siteName';
 import { pageTransforms } from './src/markdown/pageTransforms';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
+import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
+import { feedsPlugin } from './src/plugins/feeds/index';
 import { keptPagesPlugin } from './src/plugins/kept/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
@@ -61,7 +64,7 @@ function leaveOutInfima(): Plugin {
 }
 
 const config: Config = {
-  title: 'Project Nexus',
+  title: siteName,
   tagline: 'What took somebody else a week, found in seconds and proven.',
   url: address.url,
   baseUrl: address.baseUrl,
@@ -73,6 +76,9 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   customFields: {
     repositoryUrl: address.repositoryUrl,
+    isClone,
+    // The one switch of Discord's component embed; see docs/contributing/decisions/link-cards.md.
+    hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
     newPageIssueUrl: address.newIssueUrl({ template: 'propose-a-page.yml' }),
   },
   future: {
@@ -101,6 +107,8 @@ const config: Config = {
   plugins: [
     leaveOutInfima,
     (context) => catalogPlugin(context, { address }),
+    cardsPlugin,
+    feedsPlugin,
     searchPlugin,
     robotsPlugin,
     isLight && lightPlugin,
@@ -134,7 +142,7 @@ const config: Config = {
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
-    navbar: { title: 'Project Nexus' },
+    navbar: { title: siteName },
     prism: {
       additionalLanguages: ['bash', 'docker', 'ini', 'diff', 'toml', 'http', 'nginx', 'log'],
     },

@@ -192,6 +192,20 @@ export default defineConfig(
     ],
     { files: ['src/plugins/*', 'src/plugins/*/client/**'], ignores: ['src/plugins/*/!(client).*'] },
   ),
+  walls('cards', [
+    clientsOnly,
+    {
+      // Words and shapes that a page and its picture share.
+      regex: String.raw`${out}components/(?!KindGlyph/glyphShapes$|KindIndex/indexFacts$|ProofBars/tellChange$)`,
+      message:
+        'A card is drawn in Node, from data: of a component it takes the words and shapes that both show, and no React.',
+    },
+    room(
+      'theme|pages|css|markdown',
+      'src/cards makes what stands for a page elsewhere from plain data; the site and the command line show it.',
+    ),
+    noCommands,
+  ]),
   walls('markdown', [
     room(
       'components|theme|pages|css',

@@ -78,7 +78,12 @@ export async function checkHub(
   };
 }
 
-function findPage(name: string, root: string, from: string): { path: string } | { fault: string } {
+/** The page that somebody named, by its path from the root; or why it is none. */
+export function findPage(
+  name: string,
+  root: string,
+  from: string,
+): { path: string } | { fault: string } {
   // npm moves to the root before it runs a script; what was typed is meant from where it was typed.
   const absolute = [resolve(from, name), resolve(root, name)].find((path) => existsSync(path));
   if (!absolute) return { fault: `There is no file "${name}".` };

@@ -12,6 +12,7 @@ const commands = [
   'build',
   'serve',
   'check',
+  'card',
   'new',
   'format',
   'lint',

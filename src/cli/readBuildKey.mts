@@ -36,7 +36,7 @@ export async function readBuildKey(root: string, address: Address): Promise<stri
       .update('\0');
   }
   hash.update(JSON.stringify(address));
-  hash.update(process.env.NEXUS_FORM ?? '');
+  hash.update(JSON.stringify([process.env.NEXUS_FORM, process.env.NEXUS_DISCORD_EMBED]));
   hash.update(await askGit(root, 'log', '-1', '--format=%H', '--', 'docs', 'challenges'));
   return hash.digest('hex');
 }

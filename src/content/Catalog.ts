@@ -1,5 +1,6 @@
 import type { FrontMatterOf } from './frontMatter';
 import type { Kind } from './kinds';
+import type { Question } from './structuredData';
 
 interface PageFacts {
   id: string;
@@ -7,6 +8,8 @@ interface PageFacts {
   path: string;
   /** The address on the site without the base path: `/docs/technologies/redis/`. */
   permalink: string;
+  /** Of a page that is made of questions; empty of all others. */
+  questions: readonly Question[];
   words: number;
   readingMinutes: number;
 }

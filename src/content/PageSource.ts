@@ -1,4 +1,5 @@
 import type { Problem } from './Problem';
+import type { Question } from './structuredData';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -91,6 +92,8 @@ export interface PageSource {
   strays: readonly StraySource[];
   /** Where text starts that stands before the first heading; null when none does. */
   opening: Place | null;
+  /** Of a page that is made of questions, such as "Why is there no server?"; empty of all others. */
+  questions: readonly Question[];
   /** Words of prose: no code, no front matter, no comments. */
   words: number;
   /** What was wrong with the reading itself. */

@@ -22,6 +22,7 @@ test('a page has its address, its fields, and lists where none were written', ()
     path: 'docs/technologies/memcached.md',
     permalink: '/docs/technologies/memcached/',
     words: expect.any(Number) as number,
+    questions: [],
     readingMinutes: 1,
     title: 'Memcached',
     summary: expect.any(String) as string,

@@ -25,6 +25,7 @@ export function buildCatalog(
       id: idOf(source.path),
       path: source.path,
       permalink: permalinkOf(source.path),
+      questions: source.questions,
       words: source.words,
       readingMinutes: Math.max(1, Math.round(source.words / wordsPerMinute)),
       ...result.data,

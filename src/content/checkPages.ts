@@ -1,3 +1,4 @@
+import { checkCardTexts } from './checkCardTexts';
 import { checkDirectives } from './checkDirectives';
 import { checkFences } from './checkFences';
 import { checkFrontMatter } from './checkFrontMatter';
@@ -37,6 +38,7 @@ export function checkPages(pages: readonly PageSource[], world: World): Problem[
       return [
         ...ofAnyPage,
         ...checkFrontMatter(page, kind, world),
+        ...checkCardTexts(page),
         ...checkOutline(page, kind),
         ...checkDirectives(page, kind, known),
         ...checkIds(page, kind, known),

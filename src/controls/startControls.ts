@@ -1,5 +1,6 @@
 import { copyCode } from '../components/CodeListing/copyCode';
 import { readFilters, writeFilters } from '../components/FilteredIndex/filterAddress';
+import { readPreview, showPreview } from '../components/LinkPreviews/showPreview';
 import { fillSearchPage, startSearch } from '../components/SearchDialog/startSearch';
 import { followHeadings } from '../components/TableOfContents/followHeadings';
 
@@ -24,6 +25,12 @@ export function startControls(): void {
       if (form) setTimeout(() => writeFilters(form), 0);
     });
   }
+  document.addEventListener('submit', (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLFormElement && target.dataset.control === 'link-previews')) return;
+    event.preventDefault();
+    void showPreview(target);
+  });
   window.addEventListener('popstate', readAllFilters);
   startSearch();
 }
@@ -31,6 +38,9 @@ export function startControls(): void {
 /** Does what a page wants done once it is there. */
 export function greetPage(): void {
   readAllFilters();
+  document
+    .querySelectorAll<HTMLFormElement>('form[data-control="link-previews"]')
+    .forEach(readPreview);
   followHeadings();
   fillSearchPage();
 }

@@ -74,6 +74,6 @@ for (const type of all) addEventListener(type, hold, true);
 addEventListener('paste', keepPaste, true);
 addEventListener('DOMContentLoaded', () => {
   const isSearch = find('[data-control="search-page"]');
-  if (isSearch ?? (location.search && find('form[data-control="filters"]'))) ask();
+  if (isSearch ?? (location.search && find('form[data-control]'))) ask();
 });
 writeSpeculationRules(connection);

@@ -4,11 +4,11 @@
  *
  * What the stock frame has beyond it are the scripts of the application, and the tags of the
  * classic theme before the body, for which the loader stands in. What only a hosted search or a second language reads is left out of the head.
- * React's marks between two texts serve hydration only.
+ * React's marks between two texts serve hydration only, and no style asks for the names of plugins.
  * (No quotes inside the pattern: Eta takes them for the end of a string.)
  */
 export const template = `<!DOCTYPE html>
-<html <%~ it.htmlAttributes %>>
+<html <%~ it.htmlAttributes.replace(/(?:docs|plugin)-[\\w-]+ ?| data-has-hydrated=.false./g, '') %>>
 <head>
 <meta charset="UTF-8">
 <%~ it.metaAttributes.join('').replace(/ data-rh=.true.|<meta[^>]+(?:name|property)=.(?:docsearch:|docusaurus_|og:locale)[^>]+>|<link[^>]+[hH]ref[lL]ang[^>]+>/g, '') %>

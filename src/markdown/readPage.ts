@@ -22,6 +22,7 @@ import type { Problem } from '../content/Problem';
 import { decode } from './decode';
 import { readFrontMatter } from './readFrontMatter';
 import { readMeta } from './readMeta';
+import { readQuestions } from './readQuestions';
 import { explicitId } from './setHeadingIds';
 import { findBareLinks, withoutAutolinks } from './withoutAutolinks';
 
@@ -78,6 +79,7 @@ function unreadPage(path: string, problems: Problem[]): PageSource {
     html: [],
     strays: [],
     opening: null,
+    questions: [],
     words: 0,
     problems,
   };
@@ -184,6 +186,7 @@ function readBody(tree: Root, text: string): Body {
     html,
     strays,
     opening: openingOf(tree),
+    questions: readQuestions(tree),
     words,
   };
 }

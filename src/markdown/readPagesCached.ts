@@ -56,6 +56,7 @@ async function hashReader(root: string): Promise<string> {
     'readPage',
     'readFrontMatter',
     'readMeta',
+    'readQuestions',
     'decode',
     'withoutAutolinks',
     'setHeadingIds',

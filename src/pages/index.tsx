@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import home from '@generated/nexus-catalog/default/home.json';
+import head from '@generated/nexus-catalog/default/hub-home.json';
 import Layout from '@theme/Layout';
 import { HomePage } from '../components/HomePage/HomePage';
-
-const description =
-  'Backend problems that learners met, reproduced in labs and solved with proof: searchable by topic, symptom or pasted error.';
+import { FeedLinks } from '../theme/FeedLinks';
+import { PageTags } from '../theme/PageTags';
 
 export default function Home(): ReactNode {
   return (
-    <Layout description={description}>
+    <Layout>
+      <PageTags head={head} />
+      <FeedLinks />
       <HomePage {...home} />
     </Layout>
   );

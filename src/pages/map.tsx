@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
+import head from '@generated/nexus-catalog/default/hub-map.json';
 import map from '@generated/nexus-catalog/default/map.json';
 import { HubMap } from '../components/HubMap/HubMap';
 import { IndexPage } from '../components/IndexPage/IndexPage';
-
-const intro = 'Every page of the hub, by kind and by subject.';
+import { PageTags } from '../theme/PageTags';
 
 export default function MapPage(): ReactNode {
   return (
-    <Layout title="Map" description={intro}>
-      <IndexPage title="Map of the hub" intro={intro}>
+    <Layout>
+      <PageTags head={head} />
+      <IndexPage title={head.title} intro={head.summary}>
         <HubMap sections={map} rank={2} />
       </IndexPage>
     </Layout>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
+import head from '@generated/nexus-catalog/default/hub-search.json';
 import { IndexPage } from '../components/IndexPage/IndexPage';
 import { SearchFrame } from '../components/SearchPanel/SearchFrame';
-
-const intro = 'By word, by symptom, by a mistyped word, or by the error on your screen.';
+import { PageTags } from '../theme/PageTags';
 
 export default function SearchPage(): ReactNode {
   return (
-    <Layout title="Search" description={intro}>
-      <IndexPage title="Search" intro={intro}>
+    <Layout>
+      <PageTags head={head} />
+      <IndexPage title={head.title} intro={head.summary}>
         <SearchFrame />
       </IndexPage>
     </Layout>

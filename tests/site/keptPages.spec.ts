@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -78,9 +79,17 @@ const swap = (from: string, to: string) => (text: string) => {
   return text.replace(from, to);
 };
 
-/** What an author does, one after the other, and how many pages that renders again: all, or a few. */
-const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }[] = [
-  { name: 'nothing', change: {}, rendered: 0 },
+/**
+ * What an author does, one after the other, and how many pages that renders again, all or a few, and
+ * how many link pictures it draws.
+ */
+const edits: {
+  name: string;
+  change: Change;
+  rendered: number | 'all' | 'some';
+  drawn: number;
+}[] = [
+  { name: 'nothing', change: {}, rendered: 0, drawn: 0 },
   {
     name: 'a sentence, and included code',
     change: {
@@ -88,6 +97,7 @@ const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }
       'labs/examples/redis/limit.py': swap('two = 2', 'two = 22'),
     },
     rendered: 2,
+    drawn: 0,
   },
   {
     name: 'the sentence as it was, and a lab result',
@@ -96,16 +106,22 @@ const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }
       'labs/challenges/slow_lookup/result.json': JSON.stringify(result(200000)),
     },
     rendered: 'some',
+    drawn: 1,
   },
   {
-    name: 'a title, a relation, a new page, and one that is gone',
+    name: 'a title, a summary, a relation, a new page, and one that is gone',
     change: {
-      [memcached]: swap('title: Memcached', 'title: Memory cache'),
+      [memcached]: (text) =>
+        swap(
+          'What it is, ',
+          'What it does, ',
+        )(swap('title: Memcached', 'title: Memory cache')(text)),
       [practice]: swap('technologies: [redis]', 'technologies: [memcached]'),
       'docs/guides/second-steps.md': guide('Second steps'),
       'docs/guides/first-steps.md': null,
     },
     rendered: 'some',
+    drawn: 2,
   },
   {
     name: 'a component',
@@ -113,6 +129,7 @@ const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }
       'src/components/PageFoot/PageFoot.tsx': swap('Edit this page', 'Mend this page'),
     },
     rendered: 'all',
+    drawn: 0,
   },
 ];
 
@@ -124,9 +141,11 @@ test('pages that are kept are what they would be if they were rendered again', a
     const anew = join(folder, 'anew');
     for (const site of [kept, anew]) makeSite(site);
     await build(kept);
-    for (const { name, change, rendered } of edits) {
+    for (const { name, change, rendered, drawn } of edits) {
       for (const site of [kept, anew]) apply(site, change);
       const said = await build(kept);
+      expect(said, name).toContain(`Link pictures to draw: ${drawn} of `);
+      expect(findLostPictures(kept), name).toEqual([]);
       const count = Number(/Pages to render: (\d+) of 9\./.exec(said)?.[1]);
       if (rendered === 'some') {
         expect(count, name).toBeGreaterThan(0);
@@ -202,4 +221,18 @@ function readPages(site: string): Record<string, string> {
       .filter((path) => path.endsWith('.html'))
       .map((path) => [path, readFileSync(join(built, path), 'utf8')]),
   );
+}
+
+/** Pages whose link picture is not there. */
+function findLostPictures(site: string): string[] {
+  const pages = readPages(site);
+  const home = /<link rel="canonical" href="([^"]+)"/.exec(pages['index.html'] ?? '')?.[1] ?? '';
+  return Object.entries(pages)
+    .filter(([, html]) => {
+      const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      return (
+        !address.startsWith(home) || !existsSync(join(site, 'build', address.slice(home.length)))
+      );
+    })
+    .map(([path]) => path);
 }

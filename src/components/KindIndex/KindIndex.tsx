@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { IndexView, PartView } from '../../plugins/catalog/client';
+import { FeedLine } from '../FeedLine/FeedLine';
 import { FilteredIndex } from '../FilteredIndex/FilteredIndex';
 import { GroupedIndex } from '../GroupedIndex/GroupedIndex';
 import { IndexPage } from '../IndexPage/IndexPage';
@@ -22,6 +23,7 @@ export function KindIndex({ index }: KindIndexProps): ReactNode {
         <GroupedIndex entries={index.entries} />
       )}
       {index.part && <Pager part={index.part} />}
+      {index.kind === 'challenge' && <FeedLine />}
     </IndexPage>
   );
 }

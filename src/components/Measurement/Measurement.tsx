@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LabView, MeasuredSide, ProofView } from '../../plugins/catalog/client';
-import { formatNumber, ProofBars } from '../ProofBars/ProofBars';
+import { ProofBars } from '../ProofBars/ProofBars';
+import { formatNumber } from '../ProofBars/tellChange';
 import styles from './Measurement.module.css';
 
 export interface MeasurementProps {

@@ -14,6 +14,7 @@ const card = (title: string): CardView => ({
 
 const page: PageView = {
   card: card('Caching'),
+  head: { title: '', summary: '', tags: [] },
   section: { title: 'Concepts', permalink: '/docs/concepts/' },
   minutes: 5,
   reviewed: '2026-11-21',

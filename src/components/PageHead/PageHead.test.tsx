@@ -16,6 +16,7 @@ const page: PageView = {
     level: 'beginner',
     status: 'resolved',
   },
+  head: { title: '', summary: '', tags: [] },
   section: { title: 'Challenges', permalink: '/challenges/' },
   minutes: 6,
   reviewed: '2026-11-21',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ProofView } from '../../plugins/catalog/client';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
-import { formatNumber, ProofBars, tellChange } from './ProofBars';
+import { ProofBars } from './ProofBars';
+import { formatNumber, tellChange } from './tellChange';
 
 const queries: ProofView = {
   label: 'Queries for one page of 100 orders',

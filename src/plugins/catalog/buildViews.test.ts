@@ -4,7 +4,13 @@ import type { LabResult } from '../../content/readLabResult';
 import { buildViews } from './buildViews';
 import type { CardView, IndexView, PageView } from './client';
 
-const facts = { words: 900, readingMinutes: 5, summary: 'What it is.', reviewed: '2026-11-21' };
+const facts = {
+  questions: [],
+  words: 900,
+  readingMinutes: 5,
+  summary: 'What it is.',
+  reviewed: '2026-11-21',
+};
 
 const redis = {
   ...facts,
@@ -66,6 +72,18 @@ const views = buildViews(catalog, {
   labs: { slow: lab },
   findIcon: (slug) => (slug ? { title: slug, path: 'M0 0' } : undefined),
   fileUrl: (path) => `https://example.org/${path}`,
+  siteUrl: 'https://hub.example/name/',
+  tokens: {
+    technology: '#1f529f',
+    concept: '#6a3a9c',
+    practice: '#6b5300',
+    guide: '#08605f',
+    challenge: '#9c2456',
+    accent: '#0b5a70',
+  },
+  hashPicture: () => 'abc',
+  dates: {},
+  hasComponentEmbed: false,
 });
 
 test('makes one view per page, card, category, lab and index', () => {
@@ -75,12 +93,18 @@ test('makes one view per page, card, category, lab and index', () => {
     'grid-all.json',
     'grid-cache.json',
     'home.json',
+    'hub-home.json',
+    'hub-link-previews.json',
+    'hub-map.json',
+    'hub-not-found.json',
+    'hub-search.json',
     'index-challenge.json',
     'index-concept.json',
     'index-guide.json',
     'index-practice.json',
     'index-technology.json',
     'lab-slow.json',
+    'link-previews.json',
     'map.json',
     'page-challenges-slow-md.json',
     'page-docs-technologies-redis-md.json',

@@ -1,3 +1,6 @@
+import { hubPages, indexPage } from '../../cards/hubPages';
+import { makeCard, type CardSources } from '../../cards/makeCard';
+import { hubHead, pageHead, type HeadSources } from '../../cards/makeHead';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
 import type { LabResult } from '../../content/readLabResult';
@@ -5,29 +8,26 @@ import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/r
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
 import type {
   CardView,
+  HeadedIndexView,
   HomeView,
-  IconView,
   IndexView,
   LabView,
   MapSection,
   PageView,
-  ProofView,
 } from './client';
 import { cutIndex } from './cutIndex';
 import { shorten } from './shorten';
-import { cardName, gridName, indexName, labName, pageViewName } from './viewNames';
+import { cardName, gridName, hubName, indexName, labName, pageViewName } from './viewNames';
 
 /** What the views are made from, besides the pages. */
-export interface ViewSources {
-  labs: Readonly<Record<string, LabResult>>;
-  findIcon: (slug: string | undefined) => IconView | undefined;
+export interface ViewSources extends CardSources, HeadSources {
   fileUrl: (path: string) => string;
 }
 
 /** Every view of the catalog by the name of its file; all of it comes from front matter and labs. */
 export function buildViews(catalog: Catalog, sources: ViewSources): Record<string, unknown> {
-  const cards = new Map(catalog.pages.map((page) => [page, cardOf(page, sources)]));
-  const card = (page: CatalogPage): CardView => cards.get(page) ?? cardOf(page, sources);
+  const cards = new Map(catalog.pages.map((page) => [page, makeCard(page, sources)]));
+  const card = (page: CatalogPage): CardView => cards.get(page) ?? makeCard(page, sources);
   const views: Record<string, unknown> = {};
   for (const page of catalog.pages) {
     views[cardName(page.kind, page.id)] = card(page);
@@ -47,11 +47,31 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
   }
   for (const kind of kinds) {
     const parts = cutIndex(indexOf(catalog, kind, card), indexPath(kind));
-    for (const part of parts) views[indexName(kind, part.part?.number)] = part;
+    for (const part of parts) {
+      const number = part.part?.number;
+      const head = hubHead(indexPage(kind, number), sources);
+      views[indexName(kind, number)] = { ...part, head } satisfies HeadedIndexView;
+    }
   }
+  for (const [name, page] of Object.entries(hubPages)) {
+    views[hubName(name)] = hubHead(page, sources);
+  }
+  views['link-previews.json'] = [
+    hubHead(hubPages.home, sources),
+    ...kinds.flatMap((kind) =>
+      firstOf(catalog, kind).map((page) => pageHead(page, card(page), sources)),
+    ),
+  ];
   views['map.json'] = mapView(catalog, card, most.map);
   views['home.json'] = homeView(catalog, card);
   return views;
+}
+
+/** The first page of a kind, and of the challenges the first that was measured. */
+function firstOf(catalog: Catalog, kind: Kind): CatalogPage[] {
+  const pages = catalog.pages.filter((page) => page.kind === kind && !page.unlisted);
+  const measured = pages.filter((page) => page.kind === 'challenge' && page.lab);
+  return [...measured, ...pages].slice(0, 1);
 }
 
 /** How many cards or links a list has before it leads to the rest: no page grows with the hub. */
@@ -92,53 +112,6 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
-function cardOf(page: CatalogPage, { labs, findIcon }: ViewSources): CardView {
-  const { kind, id, title, summary, permalink } = page;
-  const common = { kind, id, title, summary, permalink, facts: factsOf(page) };
-  switch (page.kind) {
-    case 'technology':
-      return { ...common, category: page.category, level: page.level, icon: findIcon(page.icon) };
-    case 'concept':
-      return { ...common, level: page.level, technologies: page.technologies };
-    case 'practice':
-      return { ...common, strength: page.strength };
-    case 'guide':
-      return { ...common, audience: page.audience };
-    case 'challenge':
-      return {
-        ...common,
-        level: page.level,
-        status: page.status,
-        symptom: page.symptom,
-        technologies: page.technologies,
-        concepts: page.concepts,
-        proof: page.lab ? headlineOf(labs[page.lab]) : undefined,
-      };
-  }
-}
-
-function factsOf(page: CatalogPage): string[] {
-  const word = capital(kindFacts[page.kind].singular);
-  switch (page.kind) {
-    case 'technology':
-      return [word, page.category, page.level];
-    case 'concept':
-      return [word, page.level];
-    case 'practice':
-      return [word, page.strength];
-    case 'challenge':
-      return [word, page.level, page.status];
-    case 'guide':
-      return [word];
-  }
-}
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-function headlineOf(lab: LabResult | undefined): ProofView | undefined {
-  return lab?.figures[lab.headline];
-}
-
 function pageView(
   catalog: Catalog,
   page: CatalogPage,
@@ -148,6 +121,7 @@ function pageView(
   const lab = page.kind === 'challenge' && page.lab ? sources.labs[page.lab] : undefined;
   return {
     card: card(page),
+    head: pageHead(page, card(page), sources),
     section: {
       title: capital(kindFacts[page.kind].plural),
       permalink: indexPath(page.kind),
@@ -213,3 +187,5 @@ function groupPath(kind: Kind, group: string): string {
   if (kind === 'challenge') return `${indexPath(kind)}?level=${group}`;
   return indexPath(kind);
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

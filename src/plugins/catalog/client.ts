@@ -26,6 +26,19 @@ export interface IconView {
   path: string;
 }
 
+/** What the head of a page tells those who show a link to it. */
+export interface HeadView {
+  /** The page's own title, without the site's. */
+  title: string;
+  summary: string;
+  /** In the order in which they are written. */
+  tags: { name?: string; property?: string; content: string }[];
+  /** Structured data as it stands in its script. */
+  data?: string;
+  /** Discord's component embed as it stands in its script. */
+  embed?: string;
+}
+
 /** What a card shows of a page: enough for every place where the page is named. */
 export interface CardView {
   kind: Kind;
@@ -81,6 +94,7 @@ export interface GroupView extends CardsView {
 /** Everything the frame around one article shows, built from front matter alone. */
 export interface PageView {
   card: CardView;
+  head: HeadView;
   /** The index of all pages of this kind. */
   section: { title: string; permalink: string };
   minutes: number;
@@ -132,6 +146,11 @@ export interface IndexView {
   entries: { card: CardView; values: Record<string, string[]>; group?: string }[];
   /** Missing where one page holds all. */
   part?: PartView;
+}
+
+/** An index as a page, or one part of it. */
+export interface HeadedIndexView extends IndexView {
+  head: HeadView;
 }
 
 /** What a script needs to find, over all parts of an index, the entries of a filter. */

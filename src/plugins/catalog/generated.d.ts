@@ -7,10 +7,24 @@ declare module '@generated/nexus-catalog/default/map.json' {
 }
 
 declare module '@generated/nexus-catalog/default/index-*.json' {
-  import type { IndexView } from '@site/src/plugins/catalog/client';
+  import type { HeadedIndexView } from '@site/src/plugins/catalog/client';
 
-  const index: IndexView;
+  const index: HeadedIndexView;
   export default index;
+}
+
+declare module '@generated/nexus-catalog/default/hub-*.json' {
+  import type { HeadView } from '@site/src/plugins/catalog/client';
+
+  const head: HeadView;
+  export default head;
+}
+
+declare module '@generated/nexus-catalog/default/link-previews.json' {
+  import type { HeadView } from '@site/src/plugins/catalog/client';
+
+  const heads: HeadView[];
+  export default heads;
 }
 
 declare module '@generated/nexus-catalog/default/home.json' {

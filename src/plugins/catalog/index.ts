@@ -2,20 +2,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { checkCards, type CheckSources } from '../../cards/checkCards';
+import { makePainter } from '../../cards/drawPicture';
+import { readDates } from '../../cards/readDates';
+import { makePictureHash, readFrame } from '../../cards/readFrame';
+import { readIcon } from '../../cards/readIcon';
 import { buildCatalog } from '../../content/buildCatalog';
 import { checkPages } from '../../content/checkPages';
 import { kindFacts, kinds } from '../../content/kinds';
-import { formatProblems } from '../../content/Problem';
+import { formatProblems, type Problem } from '../../content/Problem';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { buildViews, indexOf } from './buildViews';
 import type { CardView, IndexView, PartView } from './client';
 import { listPositions, perPart } from './cutIndex';
 import { cutInclusion } from './cutInclusion';
-import { readIcon } from './readIcon';
 import { readInclusion } from './readInclusion';
 import { inclusionName, indexName, viewModule } from './viewNames';
 import { writeViews } from './writeViews';
+
+/** @throws When there are problems, with all of them. */
+function stopOn(problems: readonly Problem[], { pages }: Hub): void {
+  if (problems.length === 0) return;
+  throw new Error(
+    `the pages have problems.\n\n${formatProblems(problems, { pages: pages.length })}`,
+  );
+}
 
 /** Positions need no cards. */
 const bareCard = (): CardView => ({}) as CardView;
@@ -35,18 +47,11 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     loadContent: () => readHub(siteDir, { ownAddresses: ownAddressesOf(address) }),
     // Not in parseFrontMatter: Docusaurus prefixes what throws there with a misleading hint.
     async contentLoaded({ content, actions }) {
-      const problems = [...content.problems, ...checkPages(content.pages, content.world)];
-      if (problems.length > 0) {
-        throw new Error(
-          `the pages have problems.\n\n${formatProblems(problems, { pages: content.pages.length })}`,
-        );
-      }
+      stopOn([...content.problems, ...checkPages(content.pages, content.world)], content);
       const catalog = buildCatalog(content.pages);
-      const views = buildViews(catalog, {
-        labs: content.labs,
-        findIcon: readIcon,
-        fileUrl: (path) => address.fileUrl(path),
-      });
+      const sources = await cardSources(content);
+      stopOn(checkCards(catalog, sources), content);
+      const views = buildViews(catalog, { ...sources, fileUrl: address.fileUrl });
       await writeViews(
         { ...views, ...includedCode(content) },
         {
@@ -75,6 +80,28 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
   };
   // Docusaurus' type of a plugin in the configuration does not say what its content is.
   return plugin as Plugin;
+
+  async function cardSources({ pages, labs }: Hub): Promise<CheckSources> {
+    const frame = readFrame(siteDir);
+    const { findMissing } = await makePainter(siteDir, frame);
+    const { future, customFields } = context.siteConfig;
+    return {
+      labs,
+      findIcon: readIcon,
+      siteUrl: `${address.url}${address.baseUrl}`,
+      tokens: frame.tokens,
+      hashPicture: makePictureHash(siteDir, frame),
+      dates: customFields?.isClone
+        ? await readDates(
+            siteDir,
+            pages.map(({ path }) => path),
+            future.experimental_vcs,
+          )
+        : {},
+      hasComponentEmbed: Boolean(customFields?.hasComponentEmbed),
+      findMissing,
+    };
+  }
 
   function includedCode({ pages }: Hub): Record<string, unknown> {
     const readText = (file: string) => readFileSync(join(siteDir, file), 'utf8');

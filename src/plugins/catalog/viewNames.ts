@@ -29,6 +29,9 @@ export const gridName = (category: string): string => `grid-${category || 'all'}
 export const indexName = (kind: string, part = 1): string =>
   `index-${kind}${part > 1 ? `-${part}` : ''}.json`;
 
+/** `map` → `hub-map.json`: the head of a page that leads to pages. */
+export const hubName = (page: string): string => `hub-${page}.json`;
+
 /** `api-latency` → `lab-api-latency.json` */
 export const labName = (id: string): string => `lab-${slug(id)}.json`;
 

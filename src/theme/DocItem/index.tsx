@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { HtmlClassNameProvider } from '@docusaurus/theme-common';
 import { DocProvider, useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocItem';
-import DocItemMetadata from '@theme/DocItem/Metadata';
 import MDXContent from '@theme/MDXContent';
 import { PageFoot } from '../../components/PageFoot/PageFoot';
 import { PageHead } from '../../components/PageHead/PageHead';
@@ -10,6 +9,7 @@ import { PageLayout } from '../../components/PageLayout/PageLayout';
 import { SectionNav } from '../../components/SectionNav/SectionNav';
 import { TableOfContents } from '../../components/TableOfContents/TableOfContents';
 import type { PageView } from '../../plugins/catalog/client';
+import { PageTags } from '../PageTags';
 
 export default function DocItem({ content }: Props): ReactNode {
   const Content = content;
@@ -20,7 +20,7 @@ export default function DocItem({ content }: Props): ReactNode {
   return (
     <DocProvider content={content}>
       <HtmlClassNameProvider className={`kind-${page.card.kind}`}>
-        <DocItemMetadata />
+        <PageTags head={page.head} />
         <PageLayout
           nav={
             sidebar && (

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import { PageMetadata } from '@docusaurus/theme-common';
 import ErrorPageContent from '@theme/ErrorPageContent';
 import Footer from '@theme/Footer';
 import type { Props } from '@theme/Layout';
 import LayoutProvider from '@theme/Layout/Provider';
 import Navbar from '@theme/Navbar';
 
-export default function Layout({ children, title, description }: Props): ReactNode {
+export default function Layout({ children }: Props): ReactNode {
   return (
     <LayoutProvider>
-      <PageMetadata title={title} description={description} />
       <a className="skip-link" href="#page">
         Skip to the page
       </a>

@@ -1,5 +1,5 @@
 import * as simpleIcons from 'simple-icons';
-import type { IconView } from './client';
+import type { IconView } from '../plugins/catalog/client';
 
 /** The mark of a technology by its slug in simple-icons; undefined when the set has none. */
 export function readIcon(slug: string | undefined): IconView | undefined {

@@ -1,0 +1,67 @@
+import { indexFacts } from '../components/KindIndex/indexFacts';
+import { kindFacts, type Kind } from '../content/kinds';
+import { siteName } from '../content/siteName';
+
+/** A page that leads to pages, and is no Markdown file. */
+export interface HubPage {
+  title: string;
+  summary: string;
+  permalink: string;
+  kind: Kind | null;
+  /** What stands above the title in its picture. */
+  line: string;
+}
+
+/** The pages that `src/pages` makes, besides the indexes. */
+export const hubPages = {
+  home: {
+    title: siteName,
+    summary:
+      'Backend problems that learners met, reproduced in labs and solved with proof: searchable by topic, symptom or pasted error.',
+    permalink: '/',
+    kind: null,
+    line: 'What went wrong, and proof that the mend works',
+  },
+  map: {
+    title: 'Map of the hub',
+    summary: 'Every page of the hub, by kind and by subject.',
+    permalink: '/map/',
+    kind: null,
+    line: 'Find your way',
+  },
+  search: {
+    title: 'Search',
+    summary: 'By word, by symptom, by a mistyped word, or by the error on your screen.',
+    permalink: '/search/',
+    kind: null,
+    line: 'Find your way',
+  },
+  'link-previews': {
+    title: 'Link previews',
+    summary:
+      'How a page of the hub looks in Discord, in a search result and where a link is shared.',
+    permalink: '/contributing/link-previews/',
+    kind: 'guide',
+    line: 'Contributing',
+  },
+  'not-found': {
+    title: 'Page not found',
+    summary: 'There is no page at this address. The search finds what moved.',
+    permalink: '/404.html',
+    kind: null,
+    line: '',
+  },
+} as const satisfies Record<string, HubPage>;
+
+/** The index of a kind, or a later part of it. */
+export function indexPage(kind: Kind, part = 1): HubPage {
+  const { title, intro } = indexFacts[kind];
+  const permalink = `/${kindFacts[kind].folder}/`;
+  return {
+    title: part > 1 ? `${title}, page ${part}` : title,
+    summary: intro,
+    permalink: part > 1 ? `${permalink}page/${part}/` : permalink,
+    kind,
+    line: 'Index',
+  };
+}

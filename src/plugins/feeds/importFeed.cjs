@@ -1,0 +1,2 @@
+// The package has an entry for `import` alone; see src/plugins/search/importModules.cjs.
+module.exports = { importFeed: () => import('feed') };
