@@ -4,6 +4,9 @@ from django.urls import URLPattern, URLResolver, include, path
 from drf_spectacular.views import SpectacularAPIView
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/", include("shop.catalogue.urls")),
+    path("api/stock/", include("shop.stock.urls")),
     path("api/orders/", include("shop.orders.urls")),
+    path("api/payments/", include("shop.payments.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
 ]
