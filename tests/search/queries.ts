@@ -7,6 +7,7 @@ const challenge = {
   drift: '/challenges/ci-environment-drift/',
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
+  settings: '/challenges/settings-sprawl/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -83,6 +84,10 @@ export const queries: Record<string, QueryRow[]> = {
     ['lost update', challenge.race],
     ['oversold', challenge.race],
     ['select_for_update', challenge.race],
+    ['missing environment variable', challenge.settings],
+    ['debug true in production', challenge.settings],
+    ['split settings', challenge.settings],
+    ['secret key leaked', challenge.settings],
     ['works on my machine', challenge.drift],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],
