@@ -8,6 +8,7 @@ const challenge = {
   lookup: '/challenges/slow-lookup-missing-index/',
   race: '/challenges/race-conditions-corrupt-data/',
   settings: '/challenges/settings-sprawl/',
+  machine: '/challenges/works-on-my-machine/',
 };
 const concept = {
   async: '/docs/concepts/asynchronous-programming/',
@@ -89,6 +90,10 @@ export const queries: Record<string, QueryRow[]> = {
     ['split settings', challenge.settings],
     ['secret key leaked', challenge.settings],
     ['works on my machine', challenge.drift],
+    ['works on my machine', challenge.machine],
+    ['runs locally but not on the server', challenge.machine],
+    ['module not found on server', challenge.machine],
+    ['unicodedecodeerror', challenge.machine],
     ['tests pass locally but fail in ci', challenge.drift],
     ['stale data after update', concept.caching],
     ['cache stampede', concept.caching],
