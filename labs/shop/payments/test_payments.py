@@ -1,6 +1,8 @@
 """Paying: how a payment begins, ends, and what it survives."""
 
 import json
+import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
@@ -9,7 +11,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from django.core.cache import cache
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from rest_framework.test import APIClient
 
@@ -22,6 +24,9 @@ from shop.notifications.models import Notification
 from shop.notifications.tasks import send
 from shop.orders.models import Order
 from shop.payments.models import Payment
+from shop.payments.paying import NotPayable, begin
+from shop.payments.provider import Charge
+from shop.payments.settling import settle
 from shop.payments.tasks import charge, sweep
 
 pytestmark = pytest.mark.usefixtures("few", "empty_cache")
@@ -110,6 +115,38 @@ def test_a_second_click_is_told_that_the_order_is_being_paid(
     again = pay(ada, order)
     assert again.status_code == 409
     assert Payment.objects.filter(order=order).count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_four_clicks_at_once_one_begins_a_payment(order: int):
+    ended: list[str] = []
+    together = threading.Barrier(4)
+
+    def click() -> None:
+        try:
+            together.wait(timeout=30)
+            begin(order, "card-ada")
+            ended.append("begun")
+        except NotPayable:
+            ended.append("refused")
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=click) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert Counter(ended) == {"begun": 1, "refused": 3}
+
+
+def test_a_payment_is_settled_once(ada: APIClient, order: int):
+    payment = begun(ada, order)
+    settle(payment.pk, Charge(approved=True, reference="charge-1"))
+    settle(payment.pk, Charge(approved=False, reference="charge-2"))
+    payment.refresh_from_db()
+    assert (payment.status, payment.reference) == ("succeeded", "charge-1")
+    assert [one.kind for one in Notification.objects.filter(order=order)] == ["receipt"]
 
 
 def test_two_open_payments_are_refused_by_the_database(ada: APIClient, order: int):
