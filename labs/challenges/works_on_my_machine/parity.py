@@ -30,13 +30,15 @@ def manifest() -> Iterator[tuple[str, str]]:
     yield "assert statements", "run" if __debug__ else "are left out"
     with open(__file__) as file:
         yield "text files without encoding=", file.encoding.lower()
-    yield "local time at noon, UTC", time.strftime("%H:%M", time.localtime(43200))
+    noon = time.localtime(12 * 3600)
+    yield "local time at noon, UTC", time.strftime("%H:%M", noon)
     other = Path(__file__).with_name("PARITY.PY")
     yield "file names", "ignore capitals" if other.exists() else "have capitals"
     for package in distributions():
         yield f"package {package.name}", package.version
     for program in PROGRAMS:
-        yield f"program {program}", "there" if shutil.which(program) else "missing"
+        found = shutil.which(program)
+        yield f"program {program}", "there" if found else "missing"
     for path in sorted(Path().rglob("*")):
         if path.is_file() and ".git" not in path.parts:
             digest = hashlib.sha256(path.read_bytes()).hexdigest()

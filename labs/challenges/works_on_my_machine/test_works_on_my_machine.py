@@ -62,6 +62,8 @@ def test_failing_one_variable_switches_the_clearing_off(here: Stage):
 def test_failing_git_never_knew_the_rates(here: Stage):
     assert (here.checkout / "rates.json").exists()
     assert "rates.json" not in report.tracked(here.checkout)
+    git = ["git", "status", "--porcelain"]
+    assert subprocess.check_output(git, cwd=here.checkout) == b""
     assert "rates.json" in report.tracked(here.mended)
 
 

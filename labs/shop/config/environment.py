@@ -24,12 +24,12 @@ class Environment:
 
     @classmethod
     def read(cls, variables: Mapping[str, str] = os.environ) -> Self:
-        """Read all variables; raises ImproperlyConfigured that names each missing."""
+        """Read them all; raises ImproperlyConfigured with each missing name."""
         names = [field.name.upper() for field in fields(cls)]
-        missing = [name for name in names if not variables.get(name, "").strip()]
-        if missing:
+        values = {name: variables.get(name, "").strip() for name in names}
+        if missing := [name for name, value in values.items() if not value]:
             raise ImproperlyConfigured(f"Set {', '.join(missing)}.")
-        return cls(*(variables[name].strip() for name in names))
+        return cls(*values.values())
 
 
 # endregion environment

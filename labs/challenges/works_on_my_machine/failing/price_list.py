@@ -20,9 +20,8 @@ RATE = Decimal(json.loads(Path("rates.json").read_text())["KES"])
 def prices() -> list[tuple[str, Decimal]]:
     """Return each product with its price in shillings, less five per cent."""
     with open("prices.csv") as file:
-        return [
-            (name, reduced(Decimal(usd) * RATE, 5)) for name, usd in csv.reader(file)
-        ]
+        rows = list(csv.reader(file))
+    return [(name, reduced(Decimal(usd) * RATE, 5)) for name, usd in rows]
 
 
 def clear(connection: psycopg.Connection) -> bool:
@@ -33,7 +32,7 @@ def clear(connection: psycopg.Connection) -> bool:
 
 def window(connection: psycopg.Connection) -> list[tuple[str, Decimal]]:
     """Return the products that fit into the window."""
-    query = "SELECT name, shillings FROM price ORDER BY name LIMIT %s"
+    query = "SELECT * FROM price ORDER BY name LIMIT %s"
     return connection.execute(query, [LIMIT]).fetchall()
 
 

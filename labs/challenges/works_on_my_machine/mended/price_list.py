@@ -19,9 +19,8 @@ RATE = Decimal(json.loads(Path("rates.json").read_text("utf-8"))["KES"])
 def prices() -> list[tuple[str, Decimal]]:
     """Return each product with its price in shillings, less five per cent."""
     with open("prices.csv", encoding="utf-8") as file:
-        return [
-            (name, reduced(Decimal(usd) * RATE, 5)) for name, usd in csv.reader(file)
-        ]
+        rows = list(csv.reader(file))
+    return [(name, reduced(Decimal(usd) * RATE, 5)) for name, usd in rows]
 
 
 def clear(connection: psycopg.Connection) -> bool:
@@ -32,9 +31,7 @@ def clear(connection: psycopg.Connection) -> bool:
 
 def window(connection: psycopg.Connection) -> list[tuple[str, Decimal]]:
     """Return the products that fit into the window."""
-    query = (
-        'SELECT name, shillings FROM price ORDER BY name COLLATE "en-x-icu" LIMIT %s'
-    )
+    query = 'SELECT * FROM price ORDER BY name COLLATE "en-x-icu" LIMIT %s'
     return connection.execute(query, [LIMIT]).fetchall()
 
 
