@@ -22,8 +22,8 @@ class Held:
 class Gateway(ThreadingHTTPServer):
     """Keeps the orders that it was asked about, and the letters that it sent."""
 
-    def __init__(self, busy: int) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+    def __init__(self, busy: int, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), _Handler)
         self.url = f"http://127.0.0.1:{self.server_address[1]}/letters"
         self.lock = threading.Lock()
         self.busy = busy
@@ -87,9 +87,9 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def gateway(busy: int = 0) -> Iterator[Gateway]:
+def gateway(busy: int = 0, port: int = 0) -> Iterator[Gateway]:
     """Run a gateway until the block ends; its first `busy` requests get a 503."""
-    server = Gateway(busy)
+    server = Gateway(busy, port)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield server

@@ -1,9 +1,8 @@
 """The shop's production settings as they were until somebody asked for both names."""
 
-import os
-
 from shop.config.settings.production import *  # noqa: F403 only one line differs
+from shop.config.settings.production import told
 
 # region hosts
-ALLOWED_HOSTS = os.environ["ALLOWED_HOSTS"].split(",")
+ALLOWED_HOSTS = told.allowed_hosts.split(",")
 # endregion hosts

@@ -32,6 +32,11 @@ def deployed(settings: str) -> Iterator[str]:
         "SECRET_KEY": "only-for-this-run",
         "ALLOWED_HOSTS": ", ".join(NAMES),
         "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/nowhere",
+        "BROKER_URL": "amqp://nobody@127.0.0.1:1//",
+        "CACHE_URL": "redis://127.0.0.1:1/0",
+        "MAIL_URL": "http://127.0.0.1:1/letters",
+        "PAYMENTS_URL": "http://127.0.0.1:1/charges",
+        "PAYMENTS_KEY": "only-for-this-run",
     }
     command = [sys.executable, BIN / "gunicorn", "--bind", address, "shop.config.wsgi"]
     with subprocess.Popen(

@@ -4,6 +4,6 @@ from django.apps import AppConfig
 
 
 class OrdersConfig(AppConfig):
-    """Customers, orders and their lines; knows the catalogue."""
+    """Customers, orders and their lines; knows catalogue and stock."""
 
     name = "shop.orders"

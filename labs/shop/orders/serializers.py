@@ -1,5 +1,7 @@
 """Orders as JSON."""
 
+from typing import Any
+
 from rest_framework import serializers
 
 from shop.catalogue.models import Product
@@ -53,3 +55,30 @@ class OrderSerializer(serializers.ModelSerializer):
 
 
 # endregion order-serializer
+
+
+class NewLineSerializer(serializers.Serializer):
+    """How many pieces of which product."""
+
+    sku = serializers.CharField(max_length=32)
+    quantity = serializers.IntegerField(min_value=1, max_value=1000)
+
+
+# region new-order
+class NewOrderSerializer(serializers.Serializer):
+    """A basket: each product once."""
+
+    lines = NewLineSerializer(many=True, min_length=1, max_length=50)
+
+    def validate_lines(self, lines: list[dict[str, Any]]) -> dict[Product, int]:
+        """Turn the lines into a basket, with one query for all products."""
+        asked = {line["sku"]: line["quantity"] for line in lines}
+        if len(asked) < len(lines):
+            raise serializers.ValidationError("A product is in the basket twice.")
+        found = Product.objects.filter(sku__in=asked)
+        if unknown := asked.keys() - {product.sku for product in found}:
+            raise serializers.ValidationError(f"Unknown: {', '.join(sorted(unknown))}.")
+        return {product: asked[product.sku] for product in found}
+
+
+# endregion new-order

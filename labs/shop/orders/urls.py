@@ -2,6 +2,9 @@
 
 from django.urls import path
 
-from shop.orders.views import OrderList
+from shop.orders.views import OrderDetail, OrderList
 
-urlpatterns = [path("", OrderList.as_view(), name="order-list")]
+urlpatterns = [
+    path("", OrderList.as_view(), name="order-list"),
+    path("<int:pk>/", OrderDetail.as_view(), name="order-detail"),
+]

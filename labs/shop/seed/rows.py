@@ -57,6 +57,10 @@ class Size:
     orders: int = 50_000
 
 
+# For work by hand: 200,000 orders with 600,000 lines, where a bad plan is felt.
+FULL = Size(customers=20_000, products=5_000, orders=200_000)
+
+
 def categories() -> Iterator[Row]:
     """Yield `(id, name)`."""
     yield from enumerate(CATEGORIES, start=1)

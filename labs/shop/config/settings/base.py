@@ -9,7 +9,10 @@ INSTALLED_APPS = [
     "rest_framework",
     "drf_spectacular",
     "shop.catalogue",
+    "shop.stock",
     "shop.orders",
+    "shop.notifications",
+    "shop.payments",
     "shop.seed",
 ]
 
@@ -39,9 +42,25 @@ REST_FRAMEWORK = {
     "DEFAULT_PAGINATION_CLASS": "shop.config.pagination.Pages",
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    # Cards are tried out in bulk, and people pay a few times in a minute at most.
+    "DEFAULT_THROTTLE_RATES": {"payments": "10/min"},
 }
 SPECTACULAR_SETTINGS = {"TITLE": "Shop API", "VERSION": "1"}
 
 STRAWBERRY_DJANGO = {"PAGINATION_DEFAULT_LIMIT": 20, "PAGINATION_MAX_LIMIT": 100}
+# A message is safe at the broker, and a task done, before either is forgotten.
+CELERY_BROKER_TRANSPORT_OPTIONS = {"confirm_publish": True}
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TASK_DEFAULT_QUEUE = "shop"
+CELERY_TASK_SOFT_TIME_LIMIT, CELERY_TASK_TIME_LIMIT = 30, 40
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
+CELERY_WORKER_SEND_TASK_EVENTS = True
+CELERY_BEAT_SCHEDULE = {
+    "charge what was left": {"task": "shop.sweep_payments", "schedule": 60},
+    "send what was left": {"task": "shop.sweep_notifications", "schedule": 60},
+}
 
 LOGGING = logging_config("INFO")

@@ -1,18 +1,28 @@
 """Settings for production: every secret and address comes from the environment."""
 
-import os
-
 from shop.config.databases import database_from_url
+from shop.config.environment import Environment
 from shop.config.settings.base import *  # noqa: F403 a settings module adds to its base
 
 # region from-environment
+told = Environment.read()
+
 DEBUG = False
-SECRET_KEY = os.environ["SECRET_KEY"]
+SECRET_KEY = told.secret_key
 # region hosts
-ALLOWED_HOSTS = os.environ["ALLOWED_HOSTS"].replace(" ", "").split(",")
+ALLOWED_HOSTS = told.allowed_hosts.replace(" ", "").split(",")
 # endregion hosts
-DATABASES = {"default": database_from_url(os.environ["DATABASE_URL"])}
+DATABASES = {"default": database_from_url(told.database_url)}
+CELERY_BROKER_URL = told.broker_url
 # endregion from-environment
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": told.cache_url,
+    }
+}
+MAIL_URL = told.mail_url
+PAYMENTS_URL, PAYMENTS_KEY = told.payments_url, told.payments_key
 
 SECURE_SSL_REDIRECT = True
 SECURE_HSTS_SECONDS = 31_536_000

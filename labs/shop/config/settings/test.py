@@ -15,6 +15,10 @@ DATABASES = {
         os.environ.get("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/nowhere")
     )
 }
+# Nobody listens there; a test that needs a broker or a gateway brings its own.
+CELERY_BROKER_URL = "amqp://nobody@127.0.0.1:1//"
+MAIL_URL = PAYMENTS_URL = "http://127.0.0.1:1/"
+PAYMENTS_KEY = "only-for-tests"
 # What a test does is read from its result, not from a log nobody watches.
 LOGGING = logging_config("WARNING")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -4,8 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from shop.seed.fill import fill
-from shop.seed.rows import Size
+from shop.seed.fill import fill, fill_what_follows
+from shop.seed.rows import FULL, Size
 
 
 class Command(BaseCommand):
@@ -15,13 +15,12 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Add one option per table whose size is free."""
-        size = Size()
-        parser.add_argument("--customers", type=int, default=size.customers)
-        parser.add_argument("--products", type=int, default=size.products)
-        parser.add_argument("--orders", type=int, default=size.orders)
+        parser.add_argument("--customers", type=int, default=FULL.customers)
+        parser.add_argument("--products", type=int, default=FULL.products)
+        parser.add_argument("--orders", type=int, default=FULL.orders)
 
     def handle(self, **options: Any) -> None:
         """Fill the tables and say how many rows each got."""
         size = Size(options["customers"], options["products"], options["orders"])
-        for table, count in fill(size).items():
+        for table, count in {**fill(size), **fill_what_follows()}.items():
             self.stdout.write(f"{count:>9,} {table}")

@@ -1,0 +1,65 @@
+"""The lab: one release on a laptop and a server, a preflight, and an image."""
+
+from challenges.works_on_my_machine import report
+from challenges.works_on_my_machine.places import ready, stage
+from measuring.figures import Figure, count
+from measuring.lab import Account, Lab
+
+
+def tell(account: Account) -> None:
+    """Tell what happens, step by step."""
+    here = stage()
+    account.step("The release, on the laptop that it was written on.")
+    account.line("\n".join(report.window(here.on_the_laptop)))
+
+    account.step("The same commit on the server, mended there error by error.")
+    account.line(report.deployments(here))
+
+    account.step("It runs now. Beside the laptop's list:")
+    account.line(report.side_by_side(here.on_the_laptop, here.deployments[-1]))
+
+    account.step("Dead end: compare the packages.")
+    account.line(report.freezes(here))
+
+    account.step("The preflight, before the first deployment.")
+    account.line(report.preflight(here))
+
+    account.step("The mended release, in what the image sets, in both places.")
+    made = here.mended_runs
+    account.line(report.side_by_side(made["laptop"], made["server"]))
+
+    account.step("And what the preflight says of the two images.")
+    account.line(report.preflight_of_images(here))
+
+
+def measure() -> dict[str, Figure]:
+    """Count failed deployments, and products that should not be in the window."""
+    here = stage()
+    laptop, deployed = here.on_the_laptop, here.deployments
+    made = here.mended_runs
+    return {
+        "deployments": count(
+            "Deployments that failed before one ran",
+            "deployments",
+            sum(one.code != 0 for one in deployed),
+            sum(one.code != 0 for one in made.values()),
+        ),
+        "window": count(
+            "Wrong products in the window when it ran, of three",
+            "products",
+            report.wrong(laptop, deployed[-1]),
+            report.wrong(laptop, made["server"]),
+        ),
+    }
+
+
+LAB = Lab(
+    id="works-on-my-machine",
+    title="It works on my machine, and nowhere else",
+    needs=("postgresql",),
+    headline="deployments",
+    ready=ready,
+    tell=tell,
+    measure=measure,
+    packages=("psycopg",),
+)
