@@ -242,9 +242,15 @@ function score(
   // Python's own exceptions are raised by whatever was called: the traceback says by what.
   const isOwn = own.names && start.names && !isOfTheLanguage(start.names);
   if (!reason || !(isInvolved || isOwn)) return undefined;
-  const to = message.places[end - 1]?.[1] ?? message.text.length;
+  const to = endOf(message, end);
   const more = Math.min(compared.same, 30) + (isInvolved ? 3 : 0);
   return give(reason, from, to, more - (isOther(own, start) ? 15 : 0));
+}
+
+/** The place after so many words, with the bracket or the quote that closes the last of them. */
+function endOf({ text, places }: Message, words: number): number {
+  const to = places[words - 1]?.[1] ?? text.length;
+  return /[)\]'"]/.test(text.charAt(to)) ? to + 1 : to;
 }
 
 /** Both tell an exception before the message, and not the same. */
