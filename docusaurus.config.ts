@@ -8,7 +8,9 @@ import { readAddress } from './src/content/readAddress';
 import { linkPageView } from './src/markdown/linkPageView';
 import { resolvePageLinks } from './src/markdown/resolvePageLinks';
 import { transformDirectives } from './src/markdown/transformDirectives';
+import { picturesRoot } from './src/markdown/readPictures';
 import { transformFences } from './src/markdown/transformFences';
+import { transformPictures } from './src/markdown/transformPictures';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
 import { catalogPlugin } from './src/plugins/catalog/index';
@@ -37,6 +39,8 @@ function readRemote(): string | null {
 const pages = {
   beforeDefaultRemarkPlugins: [
     [linkPageView, { siteDir: __dirname }],
+    // Before links: an address that a picture is named by must still be a path.
+    [transformPictures, { siteDir: __dirname }],
     [resolvePageLinks, { siteDir: __dirname, fileUrl: address.fileUrl }],
     transformDirectives,
     transformFences,
@@ -75,6 +79,7 @@ const config: Config = {
   trailingSlash: true,
   baseUrlIssueBanner: false,
   favicon: 'favicon.svg',
+  staticDirectories: ['static', picturesRoot],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

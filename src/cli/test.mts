@@ -137,7 +137,11 @@ async function runStockForm(browser: string): Promise<Counts> {
     { indent: '  ', env },
   );
   if (code !== 0) return oneFailed;
-  return runPlaywright(browser, { env, specs: ['journeys', 'styles'], report: 'stock' });
+  return runPlaywright(browser, {
+    env,
+    specs: ['journeys', 'styles', 'pictures'],
+    report: 'stock',
+  });
 }
 
 async function runPlaywright(

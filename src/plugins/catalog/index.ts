@@ -9,12 +9,12 @@ import { formatProblems } from '../../content/Problem';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { buildViews, indexOf } from './buildViews';
-import type { CardView, IndexView, PartView } from './client';
+import type { CardView, IndexView, PartView, PictureView } from './client';
 import { listPositions, perPart } from './cutIndex';
 import { cutInclusion } from './cutInclusion';
 import { readIcon } from './readIcon';
 import { readInclusion } from './readInclusion';
-import { inclusionName, indexName, viewModule } from './viewNames';
+import { inclusionName, indexName, pictureName, viewModule } from './viewNames';
 import { writeViews } from './writeViews';
 
 /** Positions need no cards. */
@@ -30,6 +30,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     name: 'nexus-catalog',
     getPathsToWatch: () => [
       ...watchedFolders.map((folder) => `${folder}/**/*.md`),
+      ...watchedFolders.map((folder) => `${folder}/**/*.{png,jpg,jpeg,webp,avif,gif,svg}`),
       'labs/**/*.{py,txt,json,yml,sql}',
     ],
     loadContent: () => readHub(siteDir, { ownAddresses: ownAddressesOf(address) }),
@@ -48,7 +49,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
         fileUrl: (path) => address.fileUrl(path),
       });
       await writeViews(
-        { ...views, ...includedCode(content) },
+        { ...views, ...includedCode(content), ...pictureViews(content) },
         {
           folder: join(context.generatedFilesDir, plugin.name, 'default'),
           write: actions.createData,
@@ -90,4 +91,13 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
         ]),
     );
   }
+}
+
+function pictureViews({ world }: Hub): Record<string, PictureView> {
+  return Object.fromEntries(
+    Object.entries(world.pictures).map(([path, { file, width, height }]) => [
+      pictureName(path),
+      { file, width, height },
+    ]),
+  );
 }

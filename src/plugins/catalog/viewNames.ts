@@ -32,6 +32,9 @@ export const indexName = (kind: string, part = 1): string =>
 /** `api-latency` → `lab-api-latency.json` */
 export const labName = (id: string): string => `lab-${slug(id)}.json`;
 
+/** `docs/technologies/tasks.png` → `picture-docs-technologies-tasks-png.json` */
+export const pictureName = (path: string): string => `picture-${slug(path)}.json`;
+
 /** One file per distinct inclusion, so that pages that show the same region share it. */
 export function inclusionName(inclusion: Inclusion): string {
   const { kind, file, to = '', region = '', lines = '' } = inclusion;
