@@ -1,5 +1,6 @@
 import { copyCode } from '../components/CodeListing/copyCode';
 import { readFilters, writeFilters } from '../components/FilteredIndex/filterAddress';
+import { fillOfflinePage } from '../components/OfflinePanel/fillOfflinePage';
 import { fillSearchPage, startSearch } from '../components/SearchDialog/startSearch';
 import { followHeadings } from '../components/TableOfContents/followHeadings';
 
@@ -33,6 +34,7 @@ export function greetPage(): void {
   readAllFilters();
   followHeadings();
   fillSearchPage();
+  fillOfflinePage();
 }
 
 function readAllFilters(): void {

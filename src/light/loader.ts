@@ -38,7 +38,7 @@ function ask(): void {
     const dialog = find('[data-control="search-dialog"]');
     if (dialog)
       tellFailure(dialog, find<HTMLAnchorElement>('a[data-control="search"]')?.href ?? '');
-    const page = find('[data-control="search-page"]');
+    const page = find('[data-control$="-page"]');
     page?.querySelector('[data-part="failed"]')?.removeAttribute('hidden');
     const field = page?.querySelector('input');
     if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
@@ -71,7 +71,7 @@ function hold(event: Event): void {
 startTheme(themeKey);
 for (const type of all) addEventListener(type, hold, true);
 addEventListener('DOMContentLoaded', () => {
-  const isSearch = find('[data-control="search-page"]');
-  if (isSearch ?? (location.search && find('form[data-control="filters"]'))) ask();
+  const isOwn = find('[data-control$="-page"]');
+  if (isOwn ?? (location.search && find('form[data-control="filters"]'))) ask();
 });
 writeSpeculationRules(connection);
