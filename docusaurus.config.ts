@@ -7,6 +7,7 @@ import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { readAddress } from './src/content/readAddress';
 import { siteName } from './src/content/siteName';
 import { pageTransforms } from './src/markdown/pageTransforms';
+import { picturesRoot } from './src/markdown/readPictures';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
 import { cardsPlugin } from './src/plugins/cards/index';
@@ -71,6 +72,7 @@ const config: Config = {
   trailingSlash: true,
   baseUrlIssueBanner: false,
   favicon: 'favicon.svg',
+  staticDirectories: ['static', picturesRoot],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -259,6 +259,17 @@ export default defineConfig(
     ],
     { ignores: ['src/light/index.ts'] },
   ),
+  walls(
+    'offline',
+    [
+      noNode,
+      room(
+        'content|markdown|plugins|components|theme|pages|css|cli',
+        'Keeping the hub knows files and their hashes, and nothing of what they show.',
+      ),
+    ],
+    { ignores: ['src/offline/writeSiteFiles.ts'] },
+  ),
   walls('cli', [
     room(
       'components|theme|pages|css|plugins',

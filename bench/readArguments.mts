@@ -5,7 +5,7 @@ import { usualSeed } from './content/makePages.mjs';
 import { siteNames, type SiteName } from './sites/BenchSite.mjs';
 
 /** What can be measured. */
-export const measurements = ['build', 'visit', 'paste', 'dev'] as const;
+export const measurements = ['build', 'visit', 'paste', 'lighthouse', 'dev'] as const;
 
 export type Measurement = (typeof measurements)[number];
 
@@ -30,13 +30,15 @@ measures what they cost: this site, and the same pages in Starlight and VitePres
 1000 pages take about ten minutes for all three, 10000 some hours and 30 GB of disk.
 
   --sites NAMES     of hub, starlight, vitepress; all unless you say
-  --measure NAMES   of build, visit, paste, dev; build, visit and paste unless you say
+  --measure NAMES   of build, visit, paste, lighthouse, dev; build, visit and paste unless you say
                     build: from nothing, after one page changed, and after nothing changed
                     visit: what a phone is sent for one article and for a search, and how long
                            that blocks it (a browser with a processor four times slower,
                            1.6 Mbit/s and 150 ms)
                     paste: what a phone is sent for a pasted error, and how long 64 KiB of one
                            take beside half as much; this site alone, and no build for it
+                    lighthouse: what Lighthouse gives a page of each kind for its speed on a
+                           phone, the median of five; some minutes for each site
                     dev:   the first page of the server for authors, and how soon it shows an edit
   --rounds N        measure N times, the sites in turn, and take the medians; 1 unless you say
   --json FILE       write everything that was measured there, too

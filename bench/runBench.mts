@@ -19,6 +19,7 @@ import {
 } from './measure/measureBuilds.mjs';
 import { measureDev } from './measure/measureDev.mjs';
 import { measurePaste } from './measure/measurePaste.mjs';
+import { measureLighthouse } from './measure/measureLighthouse.mjs';
 import { measureSearch, measureVisits } from './measure/measureVisits.mjs';
 import { takeTurns, type Turns } from './measure/takeTurns.mjs';
 import { help, readArguments, type BenchOptions } from './readArguments.mjs';
@@ -169,7 +170,7 @@ async function measureSize(measuring: Measuring): Promise<void> {
   // A site must be built before it can be visited.
   const steps = options.measure.includes('build')
     ? buildSteps
-    : options.measure.includes('visit')
+    : options.measure.includes('visit') || options.measure.includes('lighthouse')
       ? (['cold'] as const)
       : [];
   for (let round = 0; round < rounds; round += 1) {
@@ -207,6 +208,18 @@ async function measureSize(measuring: Measuring): Promise<void> {
       each.found.paste = await measurePaste(pages);
       return `${(each.found.paste.bytes / 1024).toFixed(1)} KiB, ${each.found.paste.wholeMs.toFixed(1)} ms`;
     });
+  }
+  if (options.measure.includes('lighthouse')) {
+    const program = await prepareBrowser('bench');
+    for (const each of benches) {
+      if (!each.found.output) continue;
+      await attempt(each, 'lighthouse', async () => {
+        each.found.lighthouse = await measureLighthouse(program, each.bench, pages);
+        return Object.entries(each.found.lighthouse)
+          .map(([kind, score]) => `${kind} ${score}`)
+          .join(', ');
+      });
+    }
   }
   if (browser && options.measure.includes('dev')) {
     for (const each of benches) {

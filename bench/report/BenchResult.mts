@@ -1,3 +1,4 @@
+import type { Kind } from '../../src/content/kinds';
 import type { DevCost } from '../measure/measureDev.mjs';
 import type { BuildStep, Output } from '../measure/measureBuilds.mjs';
 import type { Cost } from '../measure/measureProgram.mjs';
@@ -31,6 +32,8 @@ export interface SiteResult {
   visit?: Visit;
   search?: SearchCost;
   paste?: PasteCost;
+  /** Lighthouse's score for speed by the kind of page, from 0 to 100. */
+  lighthouse?: Partial<Record<Kind, number>>;
   dev?: DevCost;
   /** What could not be measured, and why. */
   failures: string[];

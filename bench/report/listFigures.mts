@@ -1,3 +1,4 @@
+import { kinds } from '../../src/content/kinds';
 import type { BuildStep } from '../measure/measureBuilds.mjs';
 import type { Cost } from '../measure/measureProgram.mjs';
 import type { SiteResult } from './BenchResult.mjs';
@@ -106,6 +107,11 @@ export const figures: readonly Figure[] = [
   { label: 'output: pages', unit: '', read: ({ output }) => output?.pages },
   ...visitFigures,
   ...pasteFigures,
+  ...kinds.map((kind): Figure => ({
+    label: `Lighthouse, speed: ${kind}`,
+    unit: '',
+    read: ({ lighthouse }) => lighthouse?.[kind],
+  })),
   { label: 'dev: first page, warm', unit: 's', read: ({ dev }) => dev?.firstPageSeconds },
   { label: 'dev: an edit is seen', unit: 's', read: ({ dev }) => dev?.editSeconds },
   { label: 'dev: edits not seen in a minute', unit: '', read: ({ dev }) => dev?.missedEdits },

@@ -132,11 +132,14 @@ function runDocusaurus(root: string): MakeSite {
     say(output.replace(/^(?=.)/gm, '  '));
     if (exitCode !== 0) return { code: exitCode, output };
     say('Building the site (a minute or so) …');
-    return runProgram(
+    const built = await runProgram(
       process.execPath,
       ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', outDir],
       { cwd: root, indent: '  ', onLine: (line) => (noise.test(line) ? undefined : line) },
     );
+    // Not a plugin's work: those all end at once, and this lists what each of them has written.
+    if (built.code === 0) await (await import('../offline/writeSiteFiles')).writeSiteFiles(outDir);
+    return built;
   };
 }
 

@@ -1,7 +1,7 @@
 /** Where a browser that could be used lies, and how it came there. */
 export interface Browser {
   path: string;
-  from: 'CHROME_PATH' | 'installed' | 'playwright';
+  from: 'CHROME_PATH' | 'FIREFOX_PATH' | 'installed' | 'playwright';
 }
 
 /** What looking for a browser needs to know of the machine. */
@@ -13,34 +13,61 @@ export interface Machine {
   isProgram: (path: string) => boolean;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const places: Record<string, string[]> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  ],
+/** What a browser's programs are called, and where they lie that no PATH leads to. */
+interface Programs {
+  names: string[];
+  places: Record<string, string[]>;
+}
+
+const chromium: Programs = {
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  places: {
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+    win32: [
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+  },
+};
+
+const firefox: Programs = {
+  names: ['firefox-esr', 'firefox'],
+  places: {
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  },
 };
 
 /**
  * The browsers of a machine, the first to be tried first: CHROME_PATH alone when it is set (who
  * names one wants no other), what is installed, then Playwright's own download.
  */
-export function findBrowsers({ env, platform, playwrightPath, isProgram }: Machine): Browser[] {
+export function findBrowsers(machine: Machine): Browser[] {
+  const { env, playwrightPath, isProgram } = machine;
   if (env.CHROME_PATH) return [{ path: env.CHROME_PATH, from: 'CHROME_PATH' }];
-  const folders = platform === 'win32' ? [] : (env.PATH ?? '').split(':').filter(Boolean);
-  const installed = [
-    ...names.flatMap((name) => folders.map((folder) => `${folder}/${name}`)),
-    ...(places[platform] ?? []),
-  ];
   const found: Browser[] = [
-    ...installed.map((path) => ({ path, from: 'installed' as const })),
-    { path: playwrightPath, from: 'playwright' as const },
+    ...listInstalled(chromium, machine),
+    { path: playwrightPath, from: 'playwright' },
   ];
   return found.filter(({ path }) => path !== '' && isProgram(path));
+}
+
+/** The same for Firefox: FIREFOX_PATH alone when it is set, then what is installed. */
+export function findFirefoxes(machine: Machine): Browser[] {
+  const { env, isProgram } = machine;
+  if (env.FIREFOX_PATH) return [{ path: env.FIREFOX_PATH, from: 'FIREFOX_PATH' }];
+  return listInstalled(firefox, machine).filter(({ path }) => isProgram(path));
+}
+
+function listInstalled({ names, places }: Programs, { env, platform }: Machine): Browser[] {
+  const folders = platform === 'win32' ? [] : (env.PATH ?? '').split(':').filter(Boolean);
+  return [
+    ...names.flatMap((name) => folders.map((folder) => `${folder}/${name}`)),
+    ...(places[platform] ?? []),
+  ].map((path) => ({ path, from: 'installed' }));
 }
 
 /** How a machine gets a browser: the command, and whether only root can run it. */
@@ -69,6 +96,23 @@ export function planBrowserInstall(osRelease: string): BrowserInstall {
     steps: [['node_modules/.bin/playwright', 'install', '--with-deps', 'chromium']],
     typed: 'npx playwright install --with-deps chromium',
   };
+}
+
+/**
+ * What installs Firefox here. Only Debian's package starts without more ado: Ubuntu's is a snap,
+ * and Playwright's download is a Firefox that only Playwright can drive.
+ */
+export function planFirefoxInstall(osRelease: string): BrowserInstall {
+  if (/^ID=debian$/m.test(osRelease)) {
+    return {
+      steps: [
+        ['apt-get', 'update', '-qq'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'],
+      ],
+      typed: 'sudo apt-get install -y firefox-esr',
+    };
+  }
+  return { steps: [], typed: 'npx @puppeteer/browsers install firefox@stable' };
 }
 
 /** The flags for a browser without a window. */

@@ -1,20 +1,54 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
-import { type Machine, findBrowsers, planBrowserInstall } from './findBrowser.mjs';
+import {
+  type Browser,
+  type BrowserInstall,
+  type Machine,
+  findBrowsers,
+  findFirefoxes,
+  planBrowserInstall,
+  planFirefoxInstall,
+} from './findBrowser.mjs';
 import { runProgram } from './runProgram.mjs';
 import { Stop, findCause, say, tellFullDisk, tellNoNetwork } from './tell.mjs';
 
-/** The path of a browser that starts; installs one as root when there is none. */
-export async function prepareBrowser(command: string): Promise<string> {
-  const found = await tryBrowsers();
+/** What is looked for, and how a machine without it comes by it. */
+interface Wanted {
+  name: string;
+  variable: 'CHROME_PATH' | 'FIREFOX_PATH';
+  find: (machine: Machine) => Browser[];
+  plan: (osRelease: string) => BrowserInstall;
+}
+
+/** The path of a Chromium or Chrome that starts; installs one as root when there is none. */
+export const prepareBrowser = (command: string): Promise<string> =>
+  prepare(command, {
+    name: 'Chromium or Chrome',
+    variable: 'CHROME_PATH',
+    find: findBrowsers,
+    plan: planBrowserInstall,
+  });
+
+/** The same for Firefox. */
+export const prepareFirefox = (command: string): Promise<string> =>
+  prepare(command, {
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    find: findFirefoxes,
+    plan: planFirefoxInstall,
+  });
+
+async function prepare(command: string, wanted: Wanted): Promise<string> {
+  const { name, variable } = wanted;
+  const found = await tryBrowsers(wanted);
   if (found) return found;
 
-  const plan = planBrowserInstall(readOsRelease());
-  if (!isRoot()) {
+  const plan = wanted.plan(readOsRelease());
+  if (!isRoot() || plan.steps.length === 0) {
     throw new Stop(
-      `There is no Chromium or Chrome here: install one with \`${plan.typed}\`, or set CHROME_PATH, then run it again.`,
+      `There is no ${name} here: install one with \`${plan.typed}\`, or set ${variable}, then run it again.`,
     );
   }
-  say(`Installing a browser (${plan.typed.replace('sudo ', '')}) …`);
+  say(`Installing ${name} (${plan.typed.replace('sudo ', '')}) …`);
   for (const [file = '', ...args] of plan.steps) {
     const { code, output } = await runProgram(file, args, {
       indent: '  ',
@@ -24,12 +58,12 @@ export async function prepareBrowser(command: string): Promise<string> {
     if (code === 0) continue;
     const cause = findCause(output);
     if (cause === 'disk') throw new Stop(tellFullDisk(command));
-    if (cause === 'network') throw new Stop(tellNoNetwork('a browser', command));
-    throw new Stop(`A browser could not be installed: run \`${plan.typed}\` and see what it says.`);
+    if (cause === 'network') throw new Stop(tellNoNetwork(name, command));
+    throw new Stop(`${name} could not be installed: run \`${plan.typed}\` and see what it says.`);
   }
-  const installed = await tryBrowsers();
+  const installed = await tryBrowsers(wanted);
   if (!installed)
-    throw new Stop('A browser was installed but does not start: set CHROME_PATH to one that does.');
+    throw new Stop(`${name} was installed but does not start: set ${variable} to one that does.`);
   return installed;
 }
 
@@ -38,7 +72,7 @@ export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-async function tryBrowsers(): Promise<string | undefined> {
+async function tryBrowsers({ name, variable, find }: Wanted): Promise<string | undefined> {
   const { chromium } = await import('@playwright/test');
   const machine: Machine = {
     env: process.env,
@@ -46,13 +80,13 @@ async function tryBrowsers(): Promise<string | undefined> {
     playwrightPath: chromium.executablePath(),
     isProgram,
   };
-  for (const { path, from } of findBrowsers(machine)) {
+  for (const { path, from } of find(machine)) {
     // Ubuntu's chromium-browser can be a script that only says to install a snap.
     const { code } = await runProgram(path, ['--version'], { onLine: () => undefined });
     if (code === 0) return path;
-    if (from === 'CHROME_PATH') {
+    if (from === variable) {
       throw new Stop(
-        `CHROME_PATH is "${path}", and that does not start: set it to a Chromium or Chrome, or unset it.`,
+        `${variable} is "${path}", and that does not start: set it to a ${name}, or unset it.`,
       );
     }
   }

@@ -14,7 +14,7 @@ import {
 } from './countTests.mjs';
 import { linters } from './lint.mjs';
 import { findFreePort } from './listen.mjs';
-import { prepareBrowser } from './prepareBrowser.mjs';
+import { prepareBrowser, prepareFirefox } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
 import { runProgram } from './runProgram.mjs';
 import { runTool } from './runTool.mjs';
@@ -46,6 +46,7 @@ export async function test(): Promise<number> {
 
   // The same for every step that needs it: prepared once, told once.
   const browser = once(() => prepareBrowser('test'));
+  const firefox = once(() => prepareFirefox('test'));
   const python = once(() => preparePython('test'));
   const built = once(() => buildSite(process.cwd(), process.env, { command: 'test' }));
 
@@ -77,6 +78,19 @@ export async function test(): Promise<number> {
         return runStockForm(await browser());
       },
     },
+    {
+      name: 'Main journeys in Firefox',
+      async run() {
+        await built().catch(() => {
+          throw new Stop('Not run: there is no fresh build to test.');
+        });
+        return runPlaywright(await browser(), {
+          env: { FIREFOX_PATH: await firefox() },
+          config: 'playwright.firefox.config.ts',
+          report: 'firefox',
+        });
+      },
+    },
   ];
   const ofLabs: Step[] = [
     { name: 'Labs: ruff', run: () => python().then(runRuff) },
@@ -92,6 +106,7 @@ export async function test(): Promise<number> {
   say('Set-up');
   // One after the other: both may call apt-get. Who needs what failed here says so below.
   await browser().catch(() => undefined);
+  await firefox().catch(() => undefined);
   await python().catch(() => undefined);
 
   const labs = runAside(() => runSteps(ofLabs));
@@ -168,16 +183,30 @@ async function runStockForm(browser: string): Promise<Counts> {
     { indent: '  ', env },
   );
   if (code !== 0) return oneFailed;
-  return runPlaywright(browser, { env, specs: ['journeys', 'styles', 'forms'], report: 'stock' });
+  return runPlaywright(browser, {
+    env,
+    specs: ['journeys', 'styles', 'forms', 'pictures'],
+    report: 'stock',
+  });
 }
 
 async function runPlaywright(
   browser: string,
-  { env = {}, specs = [] as string[], report = 'playwright' } = {},
+  {
+    env = {},
+    specs = [] as string[],
+    report = 'playwright',
+    config = 'playwright.config.ts',
+  }: { env?: NodeJS.ProcessEnv; specs?: string[]; report?: string; config?: string } = {},
 ): Promise<Counts> {
   const { code } = await runProgram(
     process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', ...specs.map((name) => `site/${name}.spec`)],
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      `--config=${config}`,
+      ...specs.map((name) => `site/${name}.spec`),
+    ],
     {
       indent: '  ',
       env: {

@@ -1,3 +1,4 @@
+import type { PictureSource } from './PictureSource';
 import type { RegionsSource } from './readRegions';
 
 /** What checks need to know of the world around the pages, as plain facts. */
@@ -10,6 +11,8 @@ export interface World {
   files: ReadonlySet<string>;
   /** The lines and regions of each file that a page includes. */
   included: Readonly<Record<string, RegionsSource>>;
+  /** Each picture that a page shows, by its path. */
+  pictures: Readonly<Record<string, PictureSource>>;
   /** Names of the folders in `labs/challenges/`. */
   labFolders: readonly string[];
   /** Slugs of the brand icons that the site can show. */

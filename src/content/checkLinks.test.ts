@@ -186,6 +186,23 @@ describe('an image', () => {
     expect(said(markdown)).toContain(`8:1 ${message}`);
   });
 
+  test.each([
+    [
+      { bytes: 84_000 },
+      'the picture technologies/redis-model.png costs a reader 83 KB, and may cost 60. Crop it to what the text speaks of, or make it smaller.',
+    ],
+    [
+      { fault: 'cannot be read as a picture. Export it anew' },
+      'the picture technologies/redis-model.png cannot be read as a picture. Export it anew.',
+    ],
+  ])('that cannot be sent is refused: %o', (facts, message) => {
+    const path = 'docs/technologies/redis-model.png';
+    const picture = { file: 'redis-model.webp', width: 720, height: 400, bytes: 0, ...facts };
+    expect(
+      said('![Keys in memory](technologies/redis-model.png)', { pictures: { [path]: picture } }),
+    ).toEqual([`8:1 ${message}`]);
+  });
+
   test('in a link gives the link its words', () => {
     expect(
       said('[![Keys in memory](technologies/redis-model.png)](technologies/redis.md)'),

@@ -3,6 +3,8 @@ import { collectProblems, isDraft, markdownExplained } from './KnownPages';
 import { kindFacts, kindOf } from './kinds';
 import { didYouMean, nearestPath } from './nearest';
 import type { HeadingSource, ImageSource, LinkSource, PageSource } from './PageSource';
+import { picturePath } from './picturePath';
+import { pictureBudget, type PictureSource } from './PictureSource';
 import type { Problem } from './Problem';
 import { relativePath, resolvePath } from './resolvePath';
 
@@ -232,8 +234,11 @@ function checkImage(image: ImageSource, page: PageSource, known: KnownPages, rep
     return;
   }
   const { path } = splitAnchor(url);
-  const target = path.startsWith('/') ? `static${path}` : resolvePath(page.path, path);
-  if (target !== null && known.world.files.has(target)) return;
+  const target = picturePath(page.path, url);
+  if (target !== null && known.world.files.has(target)) {
+    checkPicture(image, path, known.world.pictures[target], report);
+    return;
+  }
   const images = [...known.world.files].filter((file) =>
     /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file),
   );
@@ -242,4 +247,21 @@ function checkImage(image: ImageSource, page: PageSource, known: KnownPages, rep
     image,
     `there is no image ${path}.${guess ? ` Did you mean ${relativePath(page.path, guess)}?` : ' Put the file beside the page.'}`,
   );
+}
+
+function checkPicture(
+  image: ImageSource,
+  path: string,
+  picture: PictureSource | undefined,
+  report: Report,
+): void {
+  if (!picture) return;
+  if (picture.fault !== undefined) report(image, `the picture ${path} ${picture.fault}.`);
+  const [size, budget] = [picture.bytes, pictureBudget].map((bytes) => Math.ceil(bytes / 1024));
+  if (picture.bytes > pictureBudget) {
+    report(
+      image,
+      `the picture ${path} costs a reader ${size} KB, and may cost ${budget}. Crop it to what the text speaks of, or make it smaller.`,
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import { copyCode } from '../components/CodeListing/copyCode';
 import { readFilters, writeFilters } from '../components/FilteredIndex/filterAddress';
+import { fillOfflinePage } from '../components/OfflinePanel/fillOfflinePage';
 import { readPreview, showPreview } from '../components/LinkPreviews/showPreview';
 import { fillSearchPage, startSearch } from '../components/SearchDialog/startSearch';
 import { followHeadings } from '../components/TableOfContents/followHeadings';
@@ -43,6 +44,7 @@ export function greetPage(): void {
     .forEach(readPreview);
   followHeadings();
   fillSearchPage();
+  fillOfflinePage();
 }
 
 function readAllFilters(): void {

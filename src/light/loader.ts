@@ -39,7 +39,7 @@ function ask(): void {
     const dialog = find('[data-control="search-dialog"]');
     if (dialog)
       tellFailure(dialog, find<HTMLAnchorElement>('a[data-control="search"]')?.href ?? '');
-    const page = find('[data-control="search-page"]');
+    const page = find('[data-control$="-page"]');
     page?.querySelector('[data-part="failed"]')?.removeAttribute('hidden');
     const field = page?.querySelector('input');
     if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
@@ -73,7 +73,7 @@ startTheme(themeKey);
 for (const type of all) addEventListener(type, hold, true);
 addEventListener('paste', keepPaste, true);
 addEventListener('DOMContentLoaded', () => {
-  const isSearch = find('[data-control="search-page"]');
-  if (isSearch ?? (location.search && find('form[data-control]'))) ask();
+  const isOwn = find('[data-control$="-page"]');
+  if (isOwn ?? (location.search && find('form[data-control]'))) ask();
 });
 writeSpeculationRules(connection);

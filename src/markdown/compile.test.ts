@@ -5,11 +5,12 @@ import type { Root, RootContent } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { inclusionName } from '../plugins/catalog/viewNames';
+import { inclusionName, pictureName } from '../plugins/catalog/viewNames';
 import { linkPageView } from './linkPageView';
 import { resolvePageLinks, type LinkOptions } from './resolvePageLinks';
 import { transformDirectives } from './transformDirectives';
 import { transformFences } from './transformFences';
+import { transformPictures } from './transformPictures';
 
 type Transform = Plugin<[], Root> | Plugin<[LinkOptions], Root>;
 
@@ -156,6 +157,30 @@ describe('links between pages', () => {
     ['[a](../../README.md)', 'paragraph([a](https://example.org/README.md))'],
   ])('%s', async (written, become) => {
     expect(await run(resolvePageLinks, written)).toContain(become);
+  });
+});
+
+describe('pictures', () => {
+  const name = pictureName('docs/concepts/model.png');
+  const imported = `import picture0 from '@generated/nexus-catalog/default/${name}'`;
+
+  test('import what is known of them, and are shown at once on the first screen', async () => {
+    expect(await run(transformPictures, '![Keys](./model.png "In memory")')).toBe(
+      `${imported}\nparagraph(<Picture picture={picture0} alt="Keys" title="In memory" isInSight="yes"></Picture>)`,
+    );
+  });
+
+  test('wait further down', async () => {
+    expect(await run(transformPictures, 'A.\n\nB.\n\nC.\n\n![Keys](./model.png)')).toContain(
+      'paragraph(<Picture picture={picture0} alt="Keys"></Picture>)',
+    );
+  });
+
+  test('may be named elsewhere on the page, or lie among the static files', async () => {
+    expect(await run(transformPictures, '![Keys][m]\n\n[m]: model.png')).toContain(imported);
+    expect(await run(transformPictures, '![Keys](/img/map.png)')).toContain(
+      pictureName('static/img/map.png'),
+    );
   });
 });
 

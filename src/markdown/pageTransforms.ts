@@ -2,10 +2,13 @@ import { linkPageView } from './linkPageView';
 import { resolvePageLinks, type LinkOptions } from './resolvePageLinks';
 import { transformDirectives } from './transformDirectives';
 import { transformFences } from './transformFences';
+import { transformPictures } from './transformPictures';
 
 /** What becomes of a page's Markdown in either form of the site, in this order. */
 export const pageTransforms = (options: LinkOptions) => [
   [linkPageView, options] as [typeof linkPageView, LinkOptions],
+  // Before links: an address that a picture is named by must still be a path.
+  [transformPictures, options] as [typeof transformPictures, LinkOptions],
   [resolvePageLinks, options] as [typeof resolvePageLinks, LinkOptions],
   transformDirectives,
   transformFences,

@@ -9,6 +9,7 @@ import { readRegions } from '../content/readRegions';
 import type { RegionsSource } from '../content/readRegions';
 import type { World } from '../content/World';
 import { readPagesCached, type PageFile } from './readPagesCached';
+import { readPictures } from './readPictures';
 
 /** The whole hub as it lies on the disk. */
 export interface Hub {
@@ -69,6 +70,7 @@ export async function readHub(
     ownAddresses,
     files: known,
     included,
+    pictures: await readPictures(root, pages, known),
     labFolders: labFoldersOf(files),
     icons: await readIconSlugs(),
     figures,

@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
 import MDXA from '@theme/MDXComponents/A';
-import MDXImg from '@theme/MDXComponents/Img';
 import { Callout } from '../components/Callout/Callout';
 import { CodeListing, type LineMark } from '../components/CodeListing/CodeListing';
 import { Diagram } from '../components/Diagram/Diagram';
 import { LabGuide } from '../components/LabGuide/LabGuide';
 import { Measurement } from '../components/Measurement/Measurement';
+import { Picture, type PictureProps } from '../components/Picture/Picture';
 import { SectionHeading } from '../components/SectionHeading/SectionHeading';
 import { ScrollTable } from '../components/ScrollTable/ScrollTable';
 import { splitQuestion, SelfCheck } from '../components/SelfCheck/SelfCheck';
@@ -52,7 +52,6 @@ function Listing({ source, code, language, title, isOutput, ...marks }: ListingP
 /** What a page's Markdown may become: the names that src/markdown writes, and a few plain elements. */
 const components = {
   a: MDXA,
-  img: MDXImg,
   table: ScrollTable,
   h2: (props: ComponentProps<'h2'>) => <SectionHeading rank={2} {...props} />,
   h3: (props: ComponentProps<'h3'>) => <SectionHeading rank={3} {...props} />,
@@ -60,6 +59,12 @@ const components = {
   Callout,
   CodeListing: Listing,
   Diagram,
+  Picture: ({
+    isInSight,
+    ...picture
+  }: Omit<PictureProps, 'isInSight'> & { isInSight?: string }) => (
+    <Picture isInSight={isInSight !== undefined} {...picture} />
+  ),
   SelfCheck: ({ children }: { children: ReactNode }) => (
     <SelfCheck {...splitQuestion(children, CheckQuestion)} />
   ),

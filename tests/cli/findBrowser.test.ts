@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import {
   chooseBrowserFlags,
   findBrowsers,
+  findFirefoxes,
   planBrowserInstall,
+  planFirefoxInstall,
 } from '../../src/cli/findBrowser.mjs';
 
 const playwrightPath = '/home/ada/.cache/ms-playwright/chromium-1200/chrome-linux64/chrome';
@@ -60,4 +62,37 @@ test("Debian gets its own package, Ubuntu Playwright's download", () => {
 test('only root goes without the sandbox', () => {
   expect(chooseBrowserFlags(true)).toContain('--no-sandbox');
   expect(chooseBrowserFlags(false)).not.toContain('--no-sandbox');
+});
+
+const findFox = (present: string[], env: Record<string, string> = {}, platform = 'linux') =>
+  findFirefoxes({
+    env: { PATH: '/usr/local/bin:/usr/bin', ...env },
+    platform,
+    playwrightPath,
+    isProgram: (path) => present.includes(path),
+  });
+
+test('FIREFOX_PATH comes before an installed Firefox, and alone', () => {
+  expect(findFox(['/usr/bin/firefox-esr'], { FIREFOX_PATH: '/opt/firefox' })).toEqual([
+    { path: '/opt/firefox', from: 'FIREFOX_PATH' },
+  ]);
+});
+
+test("Debian's Firefox comes before another", () => {
+  expect(findFox(['/usr/bin/firefox', '/usr/bin/firefox-esr'])).toEqual([
+    { path: '/usr/bin/firefox-esr', from: 'installed' },
+    { path: '/usr/bin/firefox', from: 'installed' },
+  ]);
+});
+
+test('Playwright’s own download is no Firefox', () => {
+  expect(findFox([playwrightPath])).toEqual([]);
+});
+
+test('Debian installs its Firefox; elsewhere a person does', () => {
+  expect(planFirefoxInstall('ID=debian\n').typed).toBe('sudo apt-get install -y firefox-esr');
+  expect(planFirefoxInstall('ID=ubuntu\nID_LIKE=debian\n')).toEqual({
+    steps: [],
+    typed: 'npx @puppeteer/browsers install firefox@stable',
+  });
 });

@@ -310,6 +310,14 @@ export const exampleWorld: World = {
     'labs/challenges/slow_lookup/failing.py': regions(['lookup']),
     'labs/challenges/slow_lookup/mended.py': regions(['lookup']),
   },
+  pictures: {
+    'docs/technologies/redis-model.png': {
+      file: 'redis-model-0123456789ab.webp',
+      width: 720,
+      height: 400,
+      bytes: 20_000,
+    },
+  },
   labFolders: ['slow_lookup'],
   icons: new Set(['redis', 'postgresql', 'dotnet']),
   figures: { 'slow-lookup': ['rows', 'seconds'] },

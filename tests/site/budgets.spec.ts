@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { workerPath } from '../../src/offline/SiteFiles';
 import { buildFolder, isLight, listPages, readHtml } from './builtSite';
 
 test.skip(!isLight, 'these are the budgets of the light form');
@@ -20,6 +21,9 @@ const budgets = {
   controls: 5 * KiB,
   /** All that the dialog needs before the index. */
   search: 45 * KiB,
+  /** What the page that keeps the hub adds, and the worker of those who keep it. */
+  offline: 4 * KiB,
+  worker: 2.5 * KiB,
   /** The index and its engine for a first search, at a hundred pages. */
   firstSearch: 130 * KiB,
   laterSearch: 30 * KiB,
@@ -81,8 +85,18 @@ test('what controls bring keeps its budget', () => {
   const controls = scripts.filter((file) => /controls\.\w+\.js$/.test(file));
   expect(controls).toHaveLength(1);
   for (const file of controls) keep(file, weigh(read(file)), budgets.controls);
-  const others = [...scripts, ...assets('css')].filter(
-    (file) => !controls.includes(file) && !/styles\.\w+\.css$/.test(file),
+  const all = [...scripts, ...assets('css')];
+  const offline = all.filter((file) => /offline\.\w+\.(?:js|css)$/.test(file));
+  expect(offline).toHaveLength(2);
+  keep(
+    'The page that keeps the hub',
+    offline.reduce((sum, file) => sum + weigh(read(file)), 0),
+    budgets.offline,
+  );
+  keep(workerPath, weigh(read(workerPath)), budgets.worker);
+  const others = all.filter(
+    (file) =>
+      !controls.includes(file) && !offline.includes(file) && !/styles\.\w+\.css$/.test(file),
   );
   keep(
     'Everything else together, the search being the most of it',

@@ -81,6 +81,18 @@ test.describe('what a page fetches', () => {
     await expect(comboboxOf(page)).toBeFocused();
   });
 
+  test('nothing ahead over a slow connection', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } });
+    });
+    const requests = listRequests(page);
+    await page.goto(redis);
+    await page.getByRole('link', { name: 'Concepts' }).first().hover();
+    await page.waitForTimeout(300);
+    expect(requests).toHaveLength(2);
+    expect(await page.locator('script[type="speculationrules"]').count()).toBe(0);
+  });
+
   test('the theme and the menu need no code besides the page', async ({ page }) => {
     await page.goto(challenge);
     const requests = listRequests(page);
@@ -202,6 +214,36 @@ test.describe('with code that never comes', () => {
   });
 });
 
+test('a search asked for is there as soon as its code can be', async ({ page }) => {
+  await page.goto(redis);
+  const used = page
+    .waitForFunction(() => document.querySelector('dialog[open] [role="combobox"]'))
+    .then(() => page.evaluate(() => performance.now()));
+  const pressed = await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    return performance.now();
+  });
+  const taken = (await used) - pressed;
+  // The same files once more, one after the other and with nothing to do: no absolute time holds on
+  // every machine.
+  const least = await page.evaluate(async () => {
+    const files = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /assets\/.*\.js$/.test(name));
+    const started = performance.now();
+    for (const file of files) {
+      await (await fetch(file, { cache: 'no-store' })).text();
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now() - started;
+  });
+  expect(
+    taken,
+    `${taken.toFixed(0)} ms, and ${least.toFixed(0)} ms to fetch its code`,
+  ).toBeLessThan(least * 8);
+});
+
 test.describe('from page to page', () => {
   for (const [motion, crosses] of [
     ['no-preference', true],
@@ -239,7 +281,7 @@ test.describe('from page to page', () => {
   });
 });
 
-test('back comes from memory, with the place in the page', async ({ baseURL }) => {
+test('back and forward come from memory, with the place in the page', async ({ baseURL }) => {
   // Playwright switches the back-forward cache off for its own sake.
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
@@ -267,10 +309,19 @@ test('back comes from memory, with the place in the page', async ({ baseURL }) =
     // Chosen on the later page: the earlier one must follow.
     await page.getByRole('button', { name: /light and dark/ }).click();
     const theme = (await page.locator('html').getAttribute('data-theme')) ?? '';
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.fromMemory = `${persisted} forward`;
+      });
+      scrollTo(0, 300);
+    });
     await page.evaluate(() => history.back());
     await expect(page.locator('html')).toHaveAttribute('data-from-memory', 'true');
     expect(await page.evaluate(() => scrollY)).toBe(1500);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await page.evaluate(() => history.forward());
+    await expect(page.locator('html')).toHaveAttribute('data-from-memory', 'true forward');
+    expect(await page.evaluate(() => scrollY)).toBe(300);
   } finally {
     await browser.close();
   }

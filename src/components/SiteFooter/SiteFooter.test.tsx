@@ -12,6 +12,7 @@ test('says where the hub comes from, and leads to its source and to how to chang
   ).toEqual([
     ['Overview', '/docs/overview/'],
     ['Map', '/map/'],
+    ['Offline', '/offline/'],
     ['Contribute', '/docs/contributing/'],
     ['Source', 'https://example.org/repo'],
   ]);

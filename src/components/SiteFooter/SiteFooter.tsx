@@ -23,6 +23,9 @@ export function SiteFooter({ repositoryUrl }: SiteFooterProps): ReactNode {
             <Link to="/map/">Map</Link>
           </li>
           <li>
+            <Link to="/offline/">Offline</Link>
+          </li>
+          <li>
             <Link to="/docs/contributing/">Contribute</Link>
           </li>
           <li>

@@ -120,6 +120,13 @@ export interface IncludedCode {
   marks?: Record<number, 'added' | 'removed'>;
 }
 
+/** A picture as it lies among the site's files. */
+export interface PictureView {
+  file: string;
+  width: number;
+  height: number;
+}
+
 /** One way to narrow an index: the name is also the key in the address. */
 export interface FilterView {
   name: string;

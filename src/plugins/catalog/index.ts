@@ -14,11 +14,11 @@ import { formatProblems, type Problem } from '../../content/Problem';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { buildViews, indexOf } from './buildViews';
-import type { CardView, IndexView, PartView } from './client';
+import type { CardView, IndexView, PartView, PictureView } from './client';
 import { listPositions, perPart } from './cutIndex';
 import { cutInclusion } from './cutInclusion';
 import { readInclusion } from './readInclusion';
-import { inclusionName, indexName, viewModule } from './viewNames';
+import { inclusionName, indexName, pictureName, viewModule } from './viewNames';
 import { writeViews } from './writeViews';
 
 /** @throws When there are problems, with all of them. */
@@ -42,6 +42,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     name: 'nexus-catalog',
     getPathsToWatch: () => [
       ...watchedFolders.map((folder) => `${folder}/**/*.md`),
+      ...watchedFolders.map((folder) => `${folder}/**/*.{png,jpg,jpeg,webp,avif,gif,svg}`),
       'labs/**/*.{py,txt,json,yml,sql}',
     ],
     loadContent: () => readHub(siteDir, { ownAddresses: ownAddressesOf(address) }),
@@ -53,7 +54,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
       stopOn(checkCards(catalog, sources), content);
       const views = buildViews(catalog, { ...sources, fileUrl: address.fileUrl });
       await writeViews(
-        { ...views, ...includedCode(content) },
+        { ...views, ...includedCode(content), ...pictureViews(content) },
         {
           folder: join(context.generatedFilesDir, plugin.name, 'default'),
           write: actions.createData,
@@ -117,4 +118,13 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
         ]),
     );
   }
+}
+
+function pictureViews({ world }: Hub): Record<string, PictureView> {
+  return Object.fromEntries(
+    Object.entries(world.pictures).map(([path, { file, width, height }]) => [
+      pictureName(path),
+      { file, width, height },
+    ]),
+  );
 }

@@ -35,6 +35,9 @@ export const hubName = (page: string): string => `hub-${page}.json`;
 /** `api-latency` → `lab-api-latency.json` */
 export const labName = (id: string): string => `lab-${slug(id)}.json`;
 
+/** `docs/technologies/tasks.png` → `picture-docs-technologies-tasks-png.json` */
+export const pictureName = (path: string): string => `picture-${slug(path)}.json`;
+
 /** One file per distinct inclusion, so that pages that show the same region share it. */
 export function inclusionName(inclusion: Inclusion): string {
   const { kind, file, to = '', region = '', lines = '' } = inclusion;

@@ -99,7 +99,9 @@ export function createSearch(baseUrl: string): Search {
       const unknown: string[] = [];
       for (const match of matches.filter(({ known }) => !known)) {
         // Pagefind finds nothing when a part of the index cannot be fetched; this says so.
-        if (!navigator.onLine) throw new Error('The index cannot be fetched: there is no network.');
+        // Unless the hub is kept on this device.
+        if (!navigator.onLine && !navigator.serviceWorker?.controller)
+          throw new Error('The index cannot be fetched: there is no network.');
         const to = correctWord(match.word, await words());
         const corrected = to ? await findWord(pagefind, to, filters) : undefined;
         if (to && corrected?.known) {

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import {
+  filesPath,
+  hashLength,
+  versionPath,
+  workerPath,
+  type SiteFiles,
+  type SiteVersion,
+} from './SiteFiles';
+
+/** What no page asks for: it is for robots, editors, and the keeping itself. */
+const aside =
+  /^(?:robots\.txt|sitemap\.xml|schemas\/|offline\/[a-z]+\.json|offline-worker\.js)|\.map$/;
+
+/** How many files are compressed to learn how far they can be: compressing all takes long. */
+const samples = 100;
+
+/** Lists a built site for those who keep it, and lays the service worker beside it. */
+export async function writeSiteFiles(folder: string): Promise<void> {
+  const { files, ...version } = await listSiteFiles(folder);
+  await writeFile(join(folder, versionPath), JSON.stringify(version satisfies SiteVersion));
+  await writeFile(
+    join(folder, filesPath),
+    JSON.stringify({ ...version, files } satisfies SiteFiles),
+  );
+  buildSync({
+    entryPoints: [join(__dirname, 'worker.ts')],
+    outfile: join(folder, workerPath),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+  });
+}
+
+/** Everything of a built site that a reader can need, with hashes of the contents. */
+export async function listSiteFiles(folder: string): Promise<SiteFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !aside.test(name))
+    .sort();
+  const step = Math.ceil(names.length / samples);
+  const sample = { bytes: 0, fetched: 0 };
+  const files: Record<string, [hash: string, bytes: number]> = {};
+  let bytes = 0;
+  for (const [place, name] of names.entries()) {
+    const content = await readFile(join(folder, name));
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, hashLength);
+    files[name.replace(/(^|\/)index\.html$/, '$1')] = [hash, content.length];
+    bytes += content.length;
+    if (place % step > 0) continue;
+    sample.bytes += content.length;
+    sample.fetched += gzipSync(content).length;
+  }
+  const all = JSON.stringify(files);
+  return {
+    version: createHash('sha256').update(all).digest('base64url').slice(0, hashLength),
+    bytes,
+    fetched: Math.round((bytes * sample.fetched) / Math.max(1, sample.bytes)),
+    pages: Object.keys(files).filter((path) => path === '' || path.endsWith('/')).length,
+    files,
+  };
+}

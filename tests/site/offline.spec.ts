@@ -1,0 +1,371 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect as baseExpect, test as base, type Page } from '@playwright/test';
+import { chooseBrowserFlags } from '../../src/cli/findBrowser.mjs';
+import { handleRequest } from '../../src/cli/handleRequest.mjs';
+import { listen } from '../../src/cli/listen.mjs';
+import { readAddress } from '../../src/content/readAddress';
+import { workerPath, type SiteFiles } from '../../src/offline/SiteFiles';
+import { writeSiteFiles } from '../../src/offline/writeSiteFiles';
+import { buildFolder } from './builtSite';
+
+const { baseUrl } = readAddress(process.env);
+/** Two hundred files are fetched, hashed and stored; not a measure of speed. */
+const expect = baseExpect.configure({ timeout: 60_000 });
+
+/** A copy of the site under an address of its own, which can be cut off and deployed anew. */
+class Host {
+  /** What was asked for, as paths below the hub's address, without what only asks for it anew. */
+  readonly asked: string[] = [];
+  /** How many files are given out before the connection breaks. */
+  left = Infinity;
+  address = '';
+  private port = 0;
+  private close = () => {};
+
+  constructor(readonly folder: string) {}
+
+  async connect(): Promise<void> {
+    const answer = handleRequest(this.folder, baseUrl);
+    const count = (request: IncomingMessage, response: ServerResponse) => {
+      this.asked.push((request.url ?? '').slice(baseUrl.length).replace(/\?.*/, ''));
+      if ((request.url ?? '').includes('?kept=') && --this.left < 0) request.destroy();
+      else answer(request, response);
+    };
+    ({ port: this.port, close: this.close } = await listen(this.port, count, 'test'));
+    this.address = `http://localhost:${this.port}${baseUrl}`;
+  }
+
+  cut(): void {
+    this.close();
+  }
+
+  /** Puts another build online, in which these files are others; null stands for one that is gone. */
+  async deploy(changes: Record<string, ((text: string) => string) | null>): Promise<void> {
+    for (const [path, change] of Object.entries(changes)) {
+      const file = join(this.folder, path);
+      if (change) writeFileSync(file, change(readFileSync(file, 'utf8')));
+      else rmSync(file);
+    }
+    await writeSiteFiles(this.folder);
+  }
+}
+
+const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
+  host: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'nexus-offline-'));
+    cpSync(buildFolder, folder, { recursive: true });
+    const host = new Host(folder);
+    await host.deploy({});
+    await host.connect();
+    await use(host);
+    host.cut();
+    await rm(folder, { recursive: true });
+  },
+  page: async ({ context, host }, use) => {
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await use(page);
+  },
+});
+
+const keepButton = (page: Page) =>
+  page.getByRole('button', { name: 'Keep this hub on this device' });
+const removeButton = (page: Page) => page.getByRole('button', { name: 'Remove it' });
+const statusOf = (page: Page) => page.locator('[data-control="offline-page"]').getByRole('status');
+const filesOf = (host: Host) =>
+  JSON.parse(readFileSync(join(host.folder, 'offline/files.json'), 'utf8')) as SiteFiles;
+
+async function keep(page: Page, host: Host): Promise<void> {
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(statusOf(page)).toContainText('are on this device');
+}
+
+/** What of any hub lies in the browser. */
+const lookInside = (page: Page) =>
+  page.evaluate(async () => ({
+    storages: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  }));
+
+/** The version that the browser holds whole. */
+const versionIn = (page: Page) =>
+  page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const record = (await cache.keys()).find(({ url }) => url.endsWith('/record'));
+    const kept = record && (await cache.match(record));
+    return kept ? ((await kept.json()) as { version: string }).version : undefined;
+  });
+
+test('nothing is stored before it is asked for, and what it costs is said first', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}challenges/`);
+  expect(host.asked.filter((path) => /offline/.test(path))).toEqual([]);
+  await page.goto(`${host.address}offline/`);
+  await expect(statusOf(page)).toHaveText(
+    /^All \d+ pages and the search: about [\d.]+ [KM]B to fetch, [\d.]+ [KM]B on this device\.$/,
+  );
+  expect(await lookInside(page)).toEqual({ storages: [], workers: [] });
+  expect(host.asked).not.toContain('offline/files.json');
+});
+
+test('the whole hub is read and searched with the network cut', async ({ page, host }) => {
+  await keep(page, host);
+  host.cut();
+  await page.goto(`${host.address}docs/technologies/redis/?from=a#in-short`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Redis');
+  expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(50);
+  await page.keyboard.press('/');
+  await page.keyboard.type('n+1');
+  const dialog = page.getByRole('dialog');
+  // The facets are lists of options, too.
+  const results = dialog.locator('[role="option"]');
+  await expect(results.first()).toContainText('one query more per row');
+  await dialog.getByRole('combobox', { name: /^Search the hub/ }).fill('postgers');
+  await expect(results.first()).toContainText('PostgreSQL');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('PostgreSQL');
+  await page.goto(`${host.address}docs/overview`);
+  await expect(page).toHaveURL(/docs\/overview\/$/);
+  const missing = await page.goto(`${host.address}no/such/page/`);
+  expect(missing?.status()).toBe(404);
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+});
+
+test('with a connection a new deploy is seen at once, and only what changed is fetched', async ({
+  page,
+  host,
+  context,
+}) => {
+  await keep(page, host);
+  const open = await context.newPage();
+  await open.goto(`${host.address}docs/overview/`);
+  const search = Object.keys(filesOf(host).files).filter((path) =>
+    /^assets\/js\/(?!controls|offline)/.test(path),
+  );
+  await host.deploy({
+    'map/index.html': (text) => text.replaceAll('Map of the hub', 'Atlas of the hub'),
+    ...Object.fromEntries(search.map((path) => [path, null])),
+  });
+  host.asked.length = 0;
+  await page.goto(`${host.address}map/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Atlas of the hub');
+  await expect.poll(() => versionIn(page)).toBe(filesOf(host).version);
+  // The icon is asked for when the browser likes.
+  expect(host.asked.filter((path) => path !== 'favicon.svg')).toEqual([
+    'map/',
+    'offline/version.json',
+    'offline/files.json',
+    'map/',
+  ]);
+
+  // A page that was open before still gets the code that it was built with.
+  await open.keyboard.press('/');
+  await open.keyboard.type('redis');
+  await expect(open.locator('[role="option"]').first()).toContainText('Redis');
+
+  host.cut();
+  await page.goto(`${host.address}challenges/`);
+  await page.goto(`${host.address}map/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Atlas of the hub');
+});
+
+test('a page that was taken away is gone, and so is its copy', async ({ page, host }) => {
+  await keep(page, host);
+  await host.deploy({ 'map/index.html': null });
+  expect((await page.goto(`${host.address}map/`))?.status()).toBe(404);
+  await expect.poll(() => versionIn(page)).toBe(filesOf(host).version);
+  host.cut();
+  expect((await page.goto(`${host.address}map/`))?.status()).toBe(404);
+});
+
+test('a broken download keeps no half of a hub, and goes on where it ended', async ({
+  page,
+  host,
+}) => {
+  host.left = 40;
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(statusOf(page)).toContainText('The connection broke.');
+  expect((await lookInside(page)).workers).toEqual([]);
+  await page.reload();
+  await expect(statusOf(page)).toHaveText('A part of the hub is on this device.');
+  const part = await page
+    .getByRole('progressbar')
+    .evaluate((bar) => (bar as HTMLProgressElement).position);
+  expect(part).toBeGreaterThan(0);
+  expect(part).toBeLessThan(1);
+  host.left = Infinity;
+  host.asked.length = 0;
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(statusOf(page)).toContainText('are on this device');
+  const all = Object.keys(filesOf(host).files).length;
+  expect(host.asked.length).toBeLessThan(all - 30);
+});
+
+test('it can be stopped, and the part taken away', async ({ page, host }) => {
+  await page.route(/\?kept=/, async (route) => {
+    // The rest never comes: what is pressed next is pressed in the middle.
+    if (host.asked.length < 60) await route.continue();
+  });
+  await page.goto(`${host.address}offline/`);
+  await keepButton(page).click();
+  await expect(statusOf(page)).toHaveText('Fetching the hub …');
+  await expect.poll(() => host.asked.length).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(statusOf(page)).toHaveText('A part of the hub is on this device.');
+  await removeButton(page).click();
+  await expect(statusOf(page)).toContainText('The hub is off this device.');
+  await expect(keepButton(page)).toBeFocused();
+  expect(await lookInside(page)).toEqual({ storages: [], workers: [] });
+});
+
+test('a deploy in the middle of the download is fetched, not mixed', async ({ page, host }) => {
+  let isDeployed = false;
+  await page.route(/docs\/overview\/\?kept=/, async (route) => {
+    if (!isDeployed)
+      await host.deploy({ 'docs/overview/index.html': (text) => `${text}<!-- another -->` });
+    isDeployed = true;
+    await route.continue();
+  });
+  await keep(page, host);
+  expect(await versionIn(page)).toBe(filesOf(host).version);
+});
+
+test.describe('on a device that is full', () => {
+  const setQuota = async (page: Page, host: Host, quotaSize: number) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(host.address).origin,
+      quotaSize,
+    });
+  };
+
+  test('nothing is fetched that will not fit', async ({ page, host }) => {
+    await page.addInitScript(() => {
+      navigator.storage.estimate = () => Promise.resolve({ quota: 1_500_000, usage: 0 });
+    });
+    await page.goto(`${host.address}offline/`);
+    await keepButton(page).click();
+    await expect(statusOf(page)).toContainText('There is no room for it on this device.');
+    expect(host.asked.filter((path) => path.startsWith('docs/'))).toEqual([]);
+    expect(await lookInside(page)).toEqual({ storages: [], workers: [] });
+  });
+
+  test('no part is left behind where the room ends halfway', async ({ page, host }) => {
+    await setQuota(page, host, 500_000);
+    await page.goto(`${host.address}offline/`);
+    await keepButton(page).click();
+    await expect(statusOf(page)).toContainText('There is no room for it on this device.');
+    expect(host.asked.filter((path) => path.startsWith('docs/'))).not.toEqual([]);
+    await expect.poll(() => lookInside(page)).toEqual({ storages: [], workers: [] });
+  });
+
+  test('what was kept stays whole when an update does not fit', async ({ page, host }) => {
+    await keep(page, host);
+    const before = await versionIn(page);
+    await setQuota(page, host, 1);
+    await host.deploy({ 'map/index.html': (text) => text + ' '.repeat(100_000) });
+    await page.goto(`${host.address}docs/`);
+    await expect.poll(() => host.asked).toContain('offline/files.json');
+    await page.goto(`${host.address}offline/`);
+    await page.getByRole('button', { name: 'Fetch what changed' }).click();
+    await expect(statusOf(page)).toContainText('There is no room for it on this device.');
+    expect(await versionIn(page)).toBe(before);
+    host.cut();
+    await page.goto(`${host.address}map/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Map of the hub');
+  });
+});
+
+test('for a reader who saves data, what changed waits for a press', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${host.address}offline/`);
+  await expect(statusOf(page)).toContainText('Your browser is set to save data');
+  await keep(page, host);
+  const [worker] = page.context().serviceWorkers();
+  await worker?.evaluate(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await host.deploy({ 'map/index.html': (text) => text.replace('<h1>Map', '<h1>Atlas') });
+  host.asked.length = 0;
+  await page.goto(`${host.address}map/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Atlas of the hub');
+  await page.goto(`${host.address}offline/`);
+  await expect(statusOf(page)).toContainText('It has changed since.');
+  expect(host.asked).not.toContain('offline/files.json');
+  await page.getByRole('button', { name: 'Fetch what changed' }).click();
+  await expect.poll(() => versionIn(page)).toBe(filesOf(host).version);
+});
+
+test('one press takes all of it away', async ({ page, host }) => {
+  await keep(page, host);
+  await page.reload();
+  await removeButton(page).click();
+  await expect(statusOf(page)).toContainText('The hub is off this device.');
+  expect(await lookInside(page)).toEqual({ storages: [], workers: [] });
+  host.cut();
+  await expect(page.goto(`${host.address}map/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
+
+test('what another hub under the same host keeps is left alone', async ({ page, host }) => {
+  await page.goto(`${host.address}offline/`);
+  await page.evaluate(() => caches.open('nexus-kept:/another/'));
+  await keep(page, host);
+  await removeButton(page).click();
+  await expect(statusOf(page)).toContainText('The hub is off this device.');
+  expect((await lookInside(page)).storages).toEqual(['nexus-kept:/another/']);
+});
+
+test('a page of a kept hub goes back from memory, and fetches ahead', async ({ host }) => {
+  // Playwright switches the back-forward cache off for its own sake.
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: chooseBrowserFlags(process.getuid?.() === 0),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const page = await browser.newPage();
+    await keep(page, host);
+    await page.goto(`${host.address}docs/technologies/redis/`);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain(
+      workerPath,
+    );
+    const ahead = page.waitForRequest((request) => request.url().endsWith('/docs/concepts/'));
+    await page.getByRole('link', { name: 'Concepts' }).first().hover();
+    expect((await ahead).headers()['sec-purpose']).toContain('prefetch');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.fromMemory = String(persisted);
+      });
+    });
+    await page.getByRole('link', { name: 'Concepts' }).first().click();
+    await expect(page).toHaveURL(/docs\/concepts\/$/);
+    await page.evaluate(() => history.back());
+    await expect(page.locator('html')).toHaveAttribute('data-from-memory', 'true');
+  } finally {
+    await browser.close();
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what is needed, and what it would do', async ({ page, host }) => {
+    await page.goto(`${host.address}offline/`);
+    await expect(page.getByText('It needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'run on your own machine' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What it does' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  });
+});
