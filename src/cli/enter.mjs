@@ -13,6 +13,7 @@ const commands = [
   'serve',
   'check',
   'new',
+  'permalinks',
   'format',
   'lint',
   'types',

@@ -9,6 +9,7 @@ import { checkCycles, checkDuplicates, checkIds, checkLabs, checkOrphans } from 
 import { knowPages } from './KnownPages';
 import { kindOf } from './kinds';
 import type { PageSource } from './PageSource';
+import { checkPermalinks } from './permalinks/checkPermalinks';
 import { sortProblems, type Problem } from './Problem';
 import type { World } from './World';
 
@@ -38,5 +39,6 @@ export function checkPages(pages: readonly PageSource[], world: World): Problem[
     ...checkCycles(known),
     ...checkLabs(known),
     ...checkOrphans(known),
+    ...checkPermalinks(pages, world),
   ]);
 }
