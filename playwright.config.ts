@@ -4,11 +4,19 @@ import { readAddress } from './src/content/readAddress';
 
 // `npm test` finds a browser and a free port, and says them here; the rest is for a run by hand:
 // CHROME_PATH=/usr/bin/chromium npx playwright test
-const { CHROME_PATH, SITE_PORT = '3210', SITE_REPORT, SITE_FOLDER = 'build' } = process.env;
+const {
+  CHROME_PATH,
+  SITE_PORT = '3210',
+  SITE_REPORT,
+  SITE_FOLDER = 'build',
+  NEXUS_FORM,
+} = process.env;
 const { baseUrl } = readAddress(process.env);
 
 export default defineConfig({
   testDir: 'tests/site',
+  // Compares the two forms, so it needs both: `npm test` runs it with the stock one.
+  testIgnore: NEXUS_FORM === 'stock' ? [] : ['**/styles.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -18,7 +18,7 @@ import { prepareBrowser } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
 import { runProgram } from './runProgram.mjs';
 import { runTool } from './runTool.mjs';
-import { Stop, say } from './tell.mjs';
+import { Stop, runAside, say } from './tell.mjs';
 
 const reports = join('.nexus', 'reports');
 
@@ -27,9 +27,18 @@ interface Step {
   run: () => Promise<Counts>;
 }
 
+interface Result {
+  name: string;
+  counts: Counts;
+  seconds: number;
+}
+
 /**
  * `npm test`: installs what is missing and runs everything, each step to its end whatever became
  * of the others. What could not run counts as failed. The last line holds the counts.
+ *
+ * The labs mostly wait for their servers and the site tests for their browser, so they run side by
+ * side; what the labs say is told when the site is done.
  */
 export async function test(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
@@ -40,7 +49,7 @@ export async function test(): Promise<number> {
   const python = once(() => preparePython('test'));
   const built = once(() => buildSite(process.cwd(), process.env, { command: 'test' }));
 
-  const steps: Step[] = [
+  const ofSite: Step[] = [
     {
       name: 'Format (prettier)',
       run: () => check(runTool('prettier', ['--check', '--log-level=warn', '.'])),
@@ -68,11 +77,40 @@ export async function test(): Promise<number> {
         return runStockForm(await browser());
       },
     },
+  ];
+  const ofLabs: Step[] = [
     { name: 'Labs: ruff', run: () => python().then(runRuff) },
-    { name: 'Labs: pytest', run: () => python().then(runPytest) },
+    {
+      name: 'Labs: pytest',
+      run: async () => {
+        await python();
+        return runPytest(await browser().catch(() => undefined));
+      },
+    },
   ];
 
-  const results: { name: string; counts: Counts; seconds: number }[] = [];
+  say('Set-up');
+  // One after the other: both may call apt-get. Who needs what failed here says so below.
+  await browser().catch(() => undefined);
+  await python().catch(() => undefined);
+
+  const labs = runAside(() => runSteps(ofLabs));
+  const results = await runSteps(ofSite);
+  labs.release();
+  results.push(...(await labs.done));
+
+  say('\nWhat it came to');
+  for (const { name, counts, seconds } of results) {
+    say(`  ${counts.failed ? 'FAILED' : 'passed'}  ${name}: ${spellCounts(counts)} (${seconds} s)`);
+  }
+  const total = addCounts(results.map(({ counts }) => counts));
+  say(`\n${spellCounts(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+/** Runs steps one after the other, and tells of each. */
+async function runSteps(steps: Step[]): Promise<Result[]> {
+  const results: Result[] = [];
   for (const [index, { name, run }] of steps.entries()) {
     say(`\n[${index + 1}/${steps.length}] ${name}`);
     const started = Date.now();
@@ -84,14 +122,7 @@ export async function test(): Promise<number> {
     }
     results.push({ name, counts, seconds: Math.round((Date.now() - started) / 1000) });
   }
-
-  say('\nWhat it came to');
-  for (const { name, counts, seconds } of results) {
-    say(`  ${counts.failed ? 'FAILED' : 'passed'}  ${name}: ${spellCounts(counts)} (${seconds} s)`);
-  }
-  const total = addCounts(results.map(({ counts }) => counts));
-  say(`\n${spellCounts(total)}`);
-  return total.failed === 0 ? 0 : 1;
+  return results;
 }
 
 function once<T>(task: () => Promise<T>): () => Promise<T> {
@@ -175,7 +206,7 @@ async function runRuff(): Promise<Counts> {
   return addCounts(counts);
 }
 
-async function runPytest(): Promise<Counts> {
+async function runPytest(browser: string | undefined): Promise<Counts> {
   const report = join(process.cwd(), reports, 'pytest.xml');
   const { code } = await runProgram(
     join('.venv', 'bin', 'pytest'),
@@ -184,7 +215,7 @@ async function runPytest(): Promise<Counts> {
       cwd: 'labs',
       indent: '  ',
       // The labs start real services; as root they may fetch them with apt-get.
-      env: { LABS_MAY_INSTALL: '1' },
+      env: { LABS_MAY_INSTALL: '1', ...(browser && { CHROME_PATH: browser }) },
     },
   );
   return settle(countJunit(readReport('pytest.xml')), code);

@@ -2,13 +2,9 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { handleRequest } from '../../src/cli/handleRequest.mjs';
 import { listen } from '../../src/cli/listen.mjs';
-import { isLight } from './builtSite';
 
 // The style sheet of the light form is put together by a list of its own: nothing may be lost.
-test.skip(
-  isLight,
-  'runs beside the stock form: NEXUS_FORM=stock with SITE_FOLDER, see src/cli/test',
-);
+// Runs beside the stock form; see playwright.config.ts.
 
 const states: Record<string, (page: Page) => Promise<void>> = {
   'as it comes': async () => undefined,
