@@ -136,6 +136,11 @@ const everyPage = {
     expected: 'true or false, without quotes.',
     example: true,
   }),
+  unlisted: field(z.boolean().default(false), {
+    description: 'True publishes the page, but shows it in no list and in no search.',
+    expected: 'true or false, without quotes.',
+    example: true,
+  }),
   aliases: field(z.array(z.string().regex(aliasPattern)).default([]), {
     description:
       'Addresses that lead here: those the page had before, and pages that went into it. `npm run permalinks -- --fix` writes them.',
@@ -149,11 +154,6 @@ const everyPage = {
     expected:
       'A list of lines such as "old-id -> new-id", or "/challenges/other/#old-id -> new-id" for a heading that came from another page.',
     example: ['old-id -> new-id'],
-  }),
-  unlisted: field(z.boolean().default(false), {
-    description: 'True publishes the page, but shows it in no list and in no search.',
-    expected: 'true or false, without quotes.',
-    example: true,
   }),
 };
 
