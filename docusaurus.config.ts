@@ -9,11 +9,13 @@ import { linkPageView } from './src/markdown/linkPageView';
 import { resolvePageLinks } from './src/markdown/resolvePageLinks';
 import { transformDirectives } from './src/markdown/transformDirectives';
 import { transformFences } from './src/markdown/transformFences';
+import { transformMovedHeadings } from './src/markdown/transformMovedHeadings';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
 import { keptPagesPlugin } from './src/plugins/kept/index';
+import { permalinksPlugin } from './src/plugins/permalinks/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
@@ -40,6 +42,7 @@ const pages = {
     [resolvePageLinks, { siteDir: __dirname, fileUrl: address.fileUrl }],
     transformDirectives,
     transformFences,
+    [transformMovedHeadings, { siteDir: __dirname }],
   ],
   admonitions: false,
   showLastUpdateTime: isClone,
@@ -110,6 +113,7 @@ const config: Config = {
     (context) => catalogPlugin(context, { address }),
     searchPlugin,
     robotsPlugin,
+    permalinksPlugin,
     isLight && lightPlugin,
     isLight && ((context: LoadContext) => keptPagesPlugin(context, { address })),
     [

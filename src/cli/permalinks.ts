@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { contentFolders } from '../content/kinds';
 import { formatProblems } from '../content/Problem';
 import { checkPermalinks } from '../content/permalinks/checkPermalinks';
-import { emptyLedger, ledgerPath, readLedger, spellLedger } from '../content/permalinks/Ledger';
+import { ledgerOf, ledgerPath, readLedger, spellLedger } from '../content/permalinks/Ledger';
 import { proposeMends, type FormerPage, type Mend } from '../content/permalinks/proposeMends';
 import { readPublished } from '../content/permalinks/readPublished';
 import { updateLedger } from '../content/permalinks/updateLedger';
@@ -55,10 +55,8 @@ export async function keepPermalinks(
   return { output: said.join('\n'), exitCode: 0 };
 }
 
-const spellNext = ({ pages, world }: Hub): string => {
-  const { ledger } = world.ledger === undefined ? { ledger: emptyLedger } : readLedger(world.ledger);
-  return spellLedger(updateLedger(ledger, readPublished(pages, world)));
-};
+const spellNext = ({ pages, world }: Hub): string =>
+  spellLedger(updateLedger(ledgerOf(world), readPublished(pages, world)));
 
 function linesNotIn(text: string, other: string): string[] {
   const known = new Set(other.split(/\r?\n/));
@@ -66,7 +64,9 @@ function linesNotIn(text: string, other: string): string[] {
 }
 
 const countLines = (lines: readonly string[]): string =>
-  lines.length === 0 ? 'put in order' : `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} new`;
+  lines.length === 0
+    ? 'put in order'
+    : `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} new`;
 
 /** Shown whole: who edits on GitHub can add them there. */
 function tellMissing(missing: readonly string[]): string {
@@ -83,11 +83,10 @@ async function mend(root: string): Promise<string[]> {
   for (let round = 0; round < 5; round += 1) {
     const hub = await readHub(root);
     if (hub.world.ledger === undefined) break;
-    const { ledger } = readLedger(hub.world.ledger);
-    const paths = new Map(hub.pages.map(({ path }) => [path, path]));
+    const ledger = ledgerOf(hub.world);
     const mends = proposeMends(ledger, readPublished(hub.pages, hub.world), {
       former: (address, heading) => readFormer(root, address, heading),
-      current: (path) => (paths.has(path) ? readFileSync(join(root, path), 'utf8') : ''),
+      current: (path) => readFileSync(join(root, path), 'utf8'),
     });
     if (mends.length === 0) break;
     for (const one of mends) said.push(writeMend(root, one));
@@ -110,7 +109,10 @@ async function writeIds(root: string): Promise<string[]> {
     }),
   );
   const said: string[] = [];
-  for (const path of lists.flat().filter((name) => name.endsWith('.md')).sort()) {
+  for (const path of lists
+    .flat()
+    .filter((name) => name.endsWith('.md'))
+    .sort()) {
     const bytes = await readFile(join(root, path));
     const { headings, problems } = readPage(path, bytes);
     if (problems.length > 0) continue;

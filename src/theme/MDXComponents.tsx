@@ -4,6 +4,7 @@ import MDXImg from '@theme/MDXComponents/Img';
 import { Callout } from '../components/Callout/Callout';
 import { CodeListing, type LineMark } from '../components/CodeListing/CodeListing';
 import { Diagram } from '../components/Diagram/Diagram';
+import { FormerIds } from '../components/FormerIds/FormerIds';
 import { LabGuide } from '../components/LabGuide/LabGuide';
 import { Measurement } from '../components/Measurement/Measurement';
 import { SectionHeading } from '../components/SectionHeading/SectionHeading';
@@ -60,6 +61,7 @@ const components = {
   Callout,
   CodeListing: Listing,
   Diagram,
+  FormerIds: ({ ids }: { ids: string }) => <FormerIds ids={ids.split(' ')} />,
   SelfCheck: ({ children }: { children: ReactNode }) => (
     <SelfCheck {...splitQuestion(children, CheckQuestion)} />
   ),

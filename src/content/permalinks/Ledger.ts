@@ -1,3 +1,5 @@
+import type { World } from '../World';
+
 /** What the ledger says of one address. */
 export interface LedgerEntry {
   /** The page's short id, which never changes; hand-made routes have none. */
@@ -17,8 +19,6 @@ export interface Ledger {
 
 /** Where the ledger lies, from the repository's root. */
 export const ledgerPath = 'permalinks.lock';
-
-export const emptyLedger: Ledger = { addresses: new Map(), headings: new Map() };
 
 const heading = `# Every address and heading id that was ever published, with the short id of each page.
 # \`npm run permalinks -- --fix\` writes it. A line is never taken out.`;
@@ -48,6 +48,10 @@ export function readLedger(text: string): { ledger: Ledger; unread: number[] } {
   }
   return { ledger: { addresses, headings }, unread };
 }
+
+/** The ledger of a hub; an empty one where nothing is published yet. */
+export const ledgerOf = ({ ledger = '' }: Pick<World, 'ledger'>): Ledger =>
+  readLedger(ledger).ledger;
 
 /** Writes the ledger: one line for each address and each heading, sorted, so that a diff can be read. */
 export function spellLedger({ addresses, headings }: Ledger): string {

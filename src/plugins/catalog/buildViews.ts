@@ -1,5 +1,6 @@
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
+import { shortAddress, type MovedAway } from '../../content/permalinks/planRedirects';
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
@@ -22,6 +23,9 @@ export interface ViewSources {
   labs: Readonly<Record<string, LabResult>>;
   findIcon: (slug: string | undefined) => IconView | undefined;
   fileUrl: (path: string) => string;
+  /** By the page's address. */
+  shortIds: ReadonlyMap<string, string>;
+  movedAway: ReadonlyMap<string, readonly MovedAway[]>;
 }
 
 /** Every view of the catalog by the name of its file; all of it comes from front matter and labs. */
@@ -166,6 +170,8 @@ function pageView(
     })),
     next: readNext(catalog, page).map(({ page: next, reason }) => ({ card: card(next), reason })),
     lab: lab && labView(lab, sources),
+    shortAddress: shortAddress(sources.shortIds.get(page.permalink) ?? ''),
+    movedAway: sources.movedAway.get(page.permalink),
   };
 }
 

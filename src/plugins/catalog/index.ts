@@ -5,6 +5,10 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildCatalog } from '../../content/buildCatalog';
 import { checkPages } from '../../content/checkPages';
 import { kindFacts, kinds } from '../../content/kinds';
+import { ledgerOf } from '../../content/permalinks/Ledger';
+import { listMovedAway } from '../../content/permalinks/planRedirects';
+import { readPublished } from '../../content/permalinks/readPublished';
+import { giveShortIds } from '../../content/permalinks/shortIds';
 import { formatProblems } from '../../content/Problem';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
@@ -50,6 +54,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
         labs: content.labs,
         findIcon: readIcon,
         fileUrl: (path) => address.fileUrl(path),
+        ...permanence(content),
       });
       await writeViews(
         { ...views, ...includedCode(content) },
@@ -79,6 +84,14 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
   };
   // Docusaurus' type of a plugin in the configuration does not say what its content is.
   return plugin as Plugin;
+
+  function permanence({ pages, world }: Hub) {
+    const published = readPublished(pages, world);
+    return {
+      shortIds: giveShortIds(published, ledgerOf(world)),
+      movedAway: listMovedAway(published),
+    };
+  }
 
   function includedCode({ pages }: Hub): Record<string, unknown> {
     const readText = (file: string) => readFileSync(join(siteDir, file), 'utf8');
