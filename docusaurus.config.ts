@@ -16,6 +16,7 @@ import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
 import { keptPagesPlugin } from './src/plugins/kept/index';
 import { permalinksPlugin } from './src/plugins/permalinks/index';
+import { plainPagesPlugin } from './src/plugins/plain/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
@@ -114,6 +115,7 @@ const config: Config = {
     searchPlugin,
     robotsPlugin,
     permalinksPlugin,
+    (context) => plainPagesPlugin(context, { address }),
     isLight && lightPlugin,
     isLight && ((context: LoadContext) => keptPagesPlugin(context, { address })),
     [

@@ -158,7 +158,7 @@ const fields: Readonly<Record<string, Cases>> = {
     bad: {
       'audience: Everybody\nmoved_headings: {old: new}': `6:17 moved_headings: a group of fields was found. ${expectedMoved}`,
       'audience: Everybody\nmoved_headings: [old]': `6:18 moved_headings: "old" was found. ${expectedMoved}`,
-      'audience: Everybody\nmoved_headings: [old -> "#new"]': `6:18 moved_headings: "old -> \"#new\"" was found. ${expectedMoved}`,
+      'audience: Everybody\nmoved_headings: [old -> "#new"]': `6:18 moved_headings: "old -> "#new"" was found. ${expectedMoved}`,
     },
   },
   unlisted: {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import styles from './MovedAway.module.css';
 
 export interface MovedAwayProps {
   headings: readonly { id: string; title: string; permalink: string }[];
@@ -18,11 +17,13 @@ export function MovedAway({ headings }: MovedAwayProps): ReactNode {
       {headings.map(({ id, title, permalink }) => {
         brokenLinks.collectAnchor(id);
         return (
-          <p key={id} id={id} className={styles.moved} data-moved>
+          <p key={id} id={id} data-moved>
             This part is now in <Link to={permalink}>{title}</Link>.
           </p>
         );
       })}
+      {/* In place: no page without such a heading pays for it. */}
+      <style>{'p[data-moved]:not(:target){display:none}'}</style>
       <script dangerouslySetInnerHTML={{ __html: follow }} />
     </>
   );

@@ -109,5 +109,7 @@ test('leads to the section and to each technology, under the shape of the kind',
     '/docs/technologies/django/',
     '/docs/technologies/postgresql/',
   ]);
-  expect(html).toContain('<p><svg/><a href="/challenges/">Challenges</a><a href="/p/k3x9q2/" data-control="share">Share</a></p>');
+  expect(html).toContain(
+    '<p><svg/><a href="/challenges/">Challenges</a><a href="/p/k3x9q2/" data-control="share">Share</a></p>',
+  );
 });

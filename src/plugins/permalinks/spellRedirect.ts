@@ -1,4 +1,10 @@
-import { cutToBytes, headLimits, spellHeadTags, type HeadTag } from '../../content/headTags';
+import {
+  bytesOf,
+  cutToBytes,
+  headLimits,
+  spellHeadTags,
+  type HeadTag,
+} from '../../content/headTags';
 import { addressOf, type Redirect } from '../../content/permalinks/planRedirects';
 import type { BuiltHead } from './readHeadTags';
 
@@ -23,8 +29,9 @@ export function spellRedirect(
   const inSite = (address: string): string => site.baseUrl + address.slice(1);
   const { page, section } = landing;
   const heading = section === null ? undefined : page.headings.get(section);
-  const words = heading ? `${head.title} › ${heading.text}` : head.title;
-  const title = cutToBytes(words, headLimits['og:title'].most);
+  const pageTitle = page.source ? page.title : head.title;
+  const words = heading ? `${pageTitle} › ${heading.text}` : pageTitle;
+  const title = heading ? fitTitle(pageTitle, heading.text) : words;
   const summary = cutToBytes(heading?.lead || head.summary, headLimits['og:description'].most);
   const canonical = site.url + inSite(page.address);
   const target = escape(inSite(addressOf(landing)));
@@ -55,6 +62,13 @@ export function spellRedirect(
     `<link rel="canonical" href="${escape(canonical)}">${way.head}${spellHeadTags(tags)}`,
     `<p>This is at <a href="${target}"${data}>${escape(words)}</a>.</p>${way.script}\n`,
   ].join('');
+}
+
+/** The title of a section within the limit: where it is too long, the page's part is cut. */
+function fitTitle(page: string, section: string): string {
+  const { most } = headLimits['og:title'];
+  const left = Math.max(most / 3, most - bytesOf(` › ${section}`));
+  return cutToBytes(`${cutToBytes(page, left)} › ${section}`, most);
 }
 
 const escape = (text: string): string =>
