@@ -68,9 +68,8 @@ function about({ path }: PublishedPage, tell: (report: Report) => void): Problem
 function checkAlias({ from, page, section, place }: Alias, published: Published): Problem[] {
   return about(page, (report) => {
     const there = published.pages.get(from);
-    if (there === page) {
-      report(place, `aliases: ${from} is this page's own address. Take it out.`);
-    } else if (there) {
+    // A page that was renamed and renamed back has its own address among its former ones.
+    if (there && there !== page) {
       report(
         place,
         `aliases: ${from} is the address of ${there.path}, and readers who come by it want the page that was there. Rename ${there.path}, or take this line out if that page has what they look for.`,
@@ -173,12 +172,15 @@ function tellHeading({ address, id, line, page }: BrokenHeading, ledger: Ledger)
   const known = ledger.headings.get(page.address);
   const fresh = [...page.headings.keys()].filter((own) => !known?.has(own));
   const guess = nearest(id, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
-  // Headings of an address that leads here move with the page's own.
-  const item = `${known?.has(id) || address === page.address ? id : `${address}#${id}`} -> ${guess ?? 'id-of-the-new-heading'}`;
+  const whole =
+    address === page.address
+      ? ''
+      : ` If all of ${address} went into one section, its alias takes the headings along: "${address} -> id-of-the-section".`;
+  const item = `${id} -> ${guess ?? 'id-of-the-new-heading'}`;
   return {
     file: page.path,
     ...placeFor(page, 'moved_headings'),
-    message: `${address}#${id} was published (${ledgerPath}:${line}), and the heading is gone. Give the id back to a heading, or ${spellAddition(page, 'moved_headings', item)}\nor run \`${fix}\`.${guess ? '' : ` If it went to another page, add there: "${address}#${id} -> its-id".`}`,
+    message: `${address}#${id} was published (${ledgerPath}:${line}), and the heading is gone. Give the id back to a heading, or ${spellAddition(page, 'moved_headings', item)}\nor run \`${fix}\`.${guess ? '' : ` If it went to another page, add there: "${page.address}#${id} -> its-id".`}${whole}`,
     explained,
   };
 }

@@ -24,13 +24,19 @@ export function findBroken(
     .filter(([address]) => !findLanding(address, published))
     .map(([address, { line }]) => ({ address, line }));
   const headings: BrokenHeading[] = [];
+  const told = new Set<string>();
   for (const [address, ids] of ledger.headings) {
     const landing = findLanding(address, published);
-    // Of an address that is gone, that alone is told.
-    if (!landing) continue;
+    // Of an address that is gone, or leads to a section that is, that alone is told.
+    if (!landing || landing.section !== null) continue;
+    const { page } = landing;
     for (const [id, line] of ids) {
-      if (!findHeading(address, id, published))
-        headings.push({ address, id, line, page: landing.page });
+      if (findHeading(address, id, published)) continue;
+      // Once for a page and all its former addresses; what a line leads on is that line's fault.
+      const keys = [`${page.address}#${id}`, `${address}#${id}`];
+      if (keys.some((key) => told.has(key) || published.moved.has(key))) continue;
+      told.add(`${page.address}#${id}`);
+      headings.push({ address, id, line, page });
     }
   }
   return { addresses, headings };

@@ -68,10 +68,11 @@ export function planRedirects(published: Published, ledger: Ledger): Redirect[] 
 /** The headings that left a page that is still there, by its address. */
 export function listMovedAway(published: Published): ReadonlyMap<string, readonly MovedAway[]> {
   const lists = new Map<string, MovedAway[]>();
-  for (const { address, id } of published.moved.values()) {
+  for (const { address, id, page: namer } of published.moved.values()) {
     const left = published.pages.get(address);
     const landing = left && findHeading(address, id, published);
-    if (!landing || landing.page === left) continue;
+    // What a page says of its own headings stands above them; of one that came home, another says it.
+    if (!landing || namer === left) continue;
     const { page, section } = landing;
     const words = section === null ? undefined : page.headings.get(section)?.text;
     const entry = {

@@ -37,44 +37,73 @@ export function proposeMends(ledger: Ledger, published: Published, texts: Texts)
   return headings.flatMap(({ address, id, page }): Mend[] => {
     const former = texts.former(address, id) ?? texts.former(page.address, id);
     const section = former && cutSections(former.text, former.headings).get(id);
-    if (section === undefined || section === null) return [];
+    if (section === undefined || section === null) return mendById(page, id);
     // A heading keeps its page unless another is much more like it.
-    const best = findMostLike(readLikeness(section), fresh, (other) => other.page === page);
+    const best = findMostLike(
+      readLikeness(section),
+      [...fresh.filter((other) => other.page !== page), ...readSections(page, () => true)],
+      (other) => other.page === page,
+    );
     if (!best) return [];
-    const from = best.page === page && address === page.address ? id : `${address}#${id}`;
+    // Former addresses of the page lead to it first, so its own is enough.
+    const from = best.page === page ? id : `${page.address}#${id}`;
     return [{ path: best.page.path, field: 'moved_headings', item: `${from} -> ${best.id}` }];
   });
+
+  /** Where nothing is known of its text: the one other page that has the id, or leads on from it. */
+  function mendById(page: PublishedPage, id: string): Mend[] {
+    const places = [...published.pages.values()].flatMap((other) => {
+      const to = other.headings.has(id) ? id : published.moved.get(`${other.address}#${id}`)?.to;
+      return to !== undefined && other !== page && other.headings.has(to) ? [{ other, to }] : [];
+    });
+    const [place, ...more] = places;
+    if (!place || more.length > 0) return [];
+    const item = `${page.address}#${id} -> ${place.to}`;
+    return [{ path: place.other.path, field: 'moved_headings', item }];
+  }
 
   function mendAddress(address: string): Mend[] {
     const former = texts.former(address);
     if (!former) return [];
     const wanted = readLikeness(withoutFrontMatter(former.text));
-    const candidates = [...published.pages.values()]
+    const pages = [...published.pages.values()]
       .filter(({ source }) => source !== null)
       .map((page) => ({
         page,
+        id: null,
         like: readLikeness(withoutFrontMatter(texts.current(page.path))),
-        isNew: !ledger.addresses.has(page.address),
       }));
-    const best = findMostLike(wanted, candidates, ({ isNew }) => isNew);
-    if (best) return [{ path: best.page.path, field: 'aliases', item: address }];
-    // Perhaps the whole page became a section of another.
-    const section = findMostLike(wanted, readFresh(), () => false);
-    return section
-      ? [{ path: section.page.path, field: 'aliases', item: `${address} -> ${section.id}` }]
-      : [];
+    // Renamed, or gone into another page as a section of it.
+    const best = findMostLike(
+      wanted,
+      [...pages, ...readFresh()],
+      ({ page, id }) => id === null && !ledger.addresses.has(page.address),
+    );
+    if (!best) return [];
+    const item = best.id === null ? address : `${address} -> ${best.id}`;
+    return [{ path: best.page.path, field: 'aliases', item }];
   }
 
   /** Sections that were not there when the ledger was written. */
-  function readFresh(): { page: PublishedPage; id: string; like: Likeness }[] {
+  function readFresh(): Section[] {
     return [...published.pages.values()].flatMap((page) => {
       const known = ledger.headings.get(page.address);
-      const ids = [...page.headings.keys()].filter((id) => !known?.has(id));
-      if (ids.length === 0) return [];
-      const sections = cutSections(texts.current(page.path), [...page.headings.values()]);
-      return ids.map((id) => ({ page, id, like: readLikeness(sections.get(id) ?? '') }));
+      return readSections(page, (id) => !known?.has(id));
     });
   }
+
+  function readSections(page: PublishedPage, isWanted: (id: string) => boolean): Section[] {
+    const ids = [...page.headings.keys()].filter(isWanted);
+    if (ids.length === 0) return [];
+    const sections = cutSections(texts.current(page.path), [...page.headings.values()]);
+    return ids.map((id) => ({ page, id, like: readLikeness(sections.get(id) ?? '') }));
+  }
+}
+
+interface Section {
+  page: PublishedPage;
+  id: string;
+  like: Likeness;
 }
 
 function findMostLike<Candidate extends { like: Likeness }>(
