@@ -23,14 +23,18 @@ const root = process.cwd();
 const memcached = 'docs/technologies/memcached.md';
 const concept = 'docs/concepts/database-design.md';
 const practice = 'docs/practices/monitor-and-log.md';
-const guide = (title: string) => `---
+const guide = (title: string, former = '') => `---
 title: ${title}
 summary: What it is, what it costs, and the day on which you need it, shown with code that ran.
 reviewed: 2026-11-01
 audience: Everybody
----
+${former}---
 
 A text about it.
+
+## What it is {#what-it-is}
+
+It is a text.
 `;
 
 const result = (before: number) => ({
@@ -102,7 +106,10 @@ const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }
     change: {
       [memcached]: swap('title: Memcached', 'title: Memory cache'),
       [practice]: swap('technologies: [redis]', 'technologies: [memcached]'),
-      'docs/guides/second-steps.md': guide('Second steps'),
+      'docs/guides/second-steps.md': guide(
+        'Second steps',
+        'aliases: [/docs/guides/first-steps/]\nmoved_headings: [what-it-was -> what-it-is]\n',
+      ),
       'docs/guides/first-steps.md': null,
     },
     rendered: 'some',
@@ -115,6 +122,13 @@ const edits: { name: string; change: Change; rendered: number | 'all' | 'some' }
     rendered: 'all',
   },
 ];
+
+/** Once the page has a new name: where its former address leads, and its former heading. */
+function expectFormer(site: string): void {
+  const read = (folder: string) => readFileSync(join(site, 'build', folder, 'index.html'), 'utf8');
+  expect(read('docs/guides/first-steps')).toContain('url=/docs/guides/second-steps/"');
+  expect(read('docs/guides/second-steps')).toContain('<span id="what-it-was"></span><h2');
+}
 
 test('pages that are kept are what they would be if they were rendered again', async () => {
   test.setTimeout(1_800_000);
@@ -139,6 +153,7 @@ test('pages that are kept are what they would be if they were rendered again', a
       rmSync(join(anew, '.nexus'), { recursive: true, force: true });
       expect(await build(anew), name).toContain(`Pages to render: 9 of 9.`);
       expect(readPages(kept), name).toEqual(readPages(anew));
+      if ('docs/guides/second-steps.md' in change) expectFormer(kept);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

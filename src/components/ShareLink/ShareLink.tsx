@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import styles from './ShareLink.module.css';
 
 export interface ShareLinkProps {
   /** The page's short address, without the base path. */
@@ -10,7 +9,7 @@ export interface ShareLinkProps {
 /** The way to share a page: its short address as a link, and the menu where a script runs. */
 export function ShareLink({ address }: ShareLinkProps): ReactNode {
   return (
-    <a className={styles.share} href={useBaseUrl(address)} data-control="share">
+    <a href={useBaseUrl(address)} data-control="share">
       Share
     </a>
   );

@@ -6,6 +6,7 @@ import type { PageSource, Place } from '../PageSource';
 import type { Problem } from '../Problem';
 import type { World } from '../World';
 import { findBroken, type BrokenAddress, type BrokenHeading } from './findBroken';
+import { findHeir } from './findHeir';
 import { findHeading, findLanding } from './findLanding';
 import { ledgerPath, readLedger, type Ledger } from './Ledger';
 import type { Alias, MovedHeading, Published, PublishedPage } from './Published';
@@ -139,7 +140,7 @@ function checkLedger(ledger: Ledger, published: Published): Problem[] {
     ({ source, address }) => source !== null && !ledger.addresses.has(address),
   );
   return [
-    ...addresses.map((broken) => tellAddress(broken, fresh, ledger)),
+    ...addresses.map((broken) => tellAddress(broken, fresh, ledger, published)),
     ...headings.map((broken) => tellHeading(broken, ledger)),
   ];
 }
@@ -148,9 +149,10 @@ function tellAddress(
   { address, line }: BrokenAddress,
   fresh: readonly PublishedPage[],
   ledger: Ledger,
+  published: Published,
 ): Problem {
   const gone = `${address} was published (${ledgerPath}:${line}) and leads nowhere now.`;
-  const guess = guessSuccessor(address, fresh, ledger);
+  const guess = findHeir(address, ledger, published) ?? guessSuccessor(address, fresh, ledger);
   if (!guess) {
     return {
       file: ledgerPath,

@@ -1,6 +1,7 @@
 import type { HeadingSource } from '../PageSource';
 import { cutSections } from './cutSections';
 import { findBroken } from './findBroken';
+import { findHeir } from './findHeir';
 import type { Ledger } from './Ledger';
 import { compare, likeEnough, readLikeness, type Likeness } from './likeness';
 import type { Published, PublishedPage } from './Published';
@@ -63,6 +64,8 @@ export function proposeMends(ledger: Ledger, published: Published, texts: Texts)
   }
 
   function mendAddress(address: string): Mend[] {
+    const heir = findHeir(address, ledger, published);
+    if (heir) return [{ path: heir.path, field: 'aliases', item: address }];
     const former = texts.former(address);
     if (!former) return [];
     const wanted = readLikeness(withoutFrontMatter(former.text));
