@@ -126,6 +126,24 @@ test('on a phone it fits, every target is large enough for a thumb, and a tap be
   await expect(menuOf(page)).toHaveCount(0);
 });
 
+test('where there is a finger and no pointer, the link of a heading is large enough for it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(challenge);
+  for (const link of await page.locator('.prose .hash-link').all()) {
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+});
+
 test('the share sheet of the device is offered where there is one', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, {
