@@ -5,11 +5,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
 import { readAddress } from './src/content/readAddress';
-import { linkPageView } from './src/markdown/linkPageView';
-import { resolvePageLinks } from './src/markdown/resolvePageLinks';
-import { transformDirectives } from './src/markdown/transformDirectives';
-import { transformFences } from './src/markdown/transformFences';
-import { transformMovedHeadings } from './src/markdown/transformMovedHeadings';
+import { pageTransforms } from './src/markdown/pageTransforms';
 import { lightPlugin } from './src/light/index';
 import { template } from './src/light/template';
 import { catalogPlugin } from './src/plugins/catalog/index';
@@ -20,7 +16,8 @@ import { plainPagesPlugin } from './src/plugins/plain/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
-const address = readAddress(process.env, readRemote());
+const remote = readRemote();
+const address = readAddress(process.env, remote);
 
 /** Docusaurus reads from git when a page was last changed, and stops where there is no repository. */
 const isClone = existsSync(join(__dirname, '.git'));
@@ -38,13 +35,7 @@ function readRemote(): string | null {
 
 // What both instances of the docs plugin share: one dialect of Markdown, one frame.
 const pages = {
-  beforeDefaultRemarkPlugins: [
-    [linkPageView, { siteDir: __dirname }],
-    [resolvePageLinks, { siteDir: __dirname, fileUrl: address.fileUrl }],
-    transformDirectives,
-    transformFences,
-    [transformMovedHeadings, { siteDir: __dirname }],
-  ],
+  beforeDefaultRemarkPlugins: pageTransforms({ siteDir: __dirname, fileUrl: address.fileUrl }),
   admonitions: false,
   showLastUpdateTime: isClone,
   editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
@@ -117,7 +108,7 @@ const config: Config = {
     permalinksPlugin,
     (context) => plainPagesPlugin(context, { address }),
     isLight && lightPlugin,
-    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address })),
+    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address, remote })),
     [
       '@docusaurus/plugin-content-docs',
       {

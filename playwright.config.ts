@@ -15,8 +15,8 @@ const { baseUrl } = readAddress(process.env);
 
 export default defineConfig({
   testDir: 'tests/site',
-  // Compares the two forms, so it needs both: `npm test` runs it with the stock one.
-  testIgnore: NEXUS_FORM === 'stock' ? [] : ['**/styles.spec.ts'],
+  // These compare the two forms, so they need both: `npm test` runs them with the stock one.
+  testIgnore: NEXUS_FORM === 'stock' ? [] : ['**/styles.spec.ts', '**/forms.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

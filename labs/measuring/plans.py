@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 
 def steady(lines: Iterable[str]) -> str:
@@ -16,6 +17,18 @@ def pages(plan: str) -> int:
     """Return the number of 8 kB pages that the top node of a plan touched."""
     start = plan.index("Buffers:")
     return _number("hit", plan[start:])
+
+
+def rows_read(node: dict[str, Any]) -> int:
+    """Count the rows that a node of a plan in JSON took from tables, and those below.
+
+    Rows that were read and thrown away by a filter count too.
+    """
+    rows = sum(rows_read(child) for child in node.get("Plans", []))
+    if "Relation Name" in node:
+        removed = node.get("Rows Removed by Filter", 0)
+        rows += round((node["Actual Rows"] + removed) * node["Actual Loops"])
+    return rows
 
 
 def _steady(lines: Iterable[str]) -> Iterator[str]:

@@ -169,7 +169,7 @@ async function runStockForm(browser: string): Promise<Counts> {
     { indent: '  ', env },
   );
   if (code !== 0) return oneFailed;
-  return runPlaywright(browser, { env, specs: ['journeys', 'styles'], report: 'stock' });
+  return runPlaywright(browser, { env, specs: ['journeys', 'styles', 'forms'], report: 'stock' });
 }
 
 async function runPlaywright(

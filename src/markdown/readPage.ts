@@ -22,6 +22,7 @@ import type { Problem } from '../content/Problem';
 import { decode } from './decode';
 import { readFrontMatter } from './readFrontMatter';
 import { readMeta } from './readMeta';
+import { explicitId } from './setHeadingIds';
 import { findBareLinks, withoutAutolinks } from './withoutAutolinks';
 
 /** The parser the site uses, so that checks and pages see the same Markdown; bare addresses are found apart. */
@@ -39,8 +40,9 @@ const parser = unified()
  *
  * @param path From the repository's root, forward slashes.
  * @param bytes The file as it lies on the disk.
+ * @param keep Is given the page's tree, once nothing more is read from it.
  */
-export function readPage(path: string, bytes: Uint8Array): PageSource {
+export function readPage(path: string, bytes: Uint8Array, keep?: (tree: Root) => void): PageSource {
   const decoded = decode(bytes);
   if ('problem' in decoded) return unreadPage(path, [{ file: path, ...decoded.problem }]);
   const { text } = decoded;
@@ -58,12 +60,10 @@ export function readPage(path: string, bytes: Uint8Array): PageSource {
   const located = problems.map((problem): Problem => ({ file: path, ...problem }));
   // Without an end, the whole page would be read as front matter or the front matter as prose.
   if (!closed) return unreadPage(path, located);
-  return {
-    path,
-    frontMatter,
-    ...readBody(parser.parse(text), text),
-    problems: located,
-  };
+  const tree = parser.parse(text);
+  const body = readBody(tree, text);
+  keep?.(tree);
+  return { path, frontMatter, ...body, problems: located };
 }
 
 function unreadPage(path: string, problems: Problem[]): PageSource {
@@ -270,9 +270,6 @@ function firstText(node: Nodes): string {
   const first = node.children.find((child) => !isLabel(child) && isShown(child));
   return first ? firstText(first) : '';
 }
-
-// The pattern of Docusaurus' own parseMarkdownHeadingId.
-const explicitId = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 
 function readHeading(
   node: Heading,

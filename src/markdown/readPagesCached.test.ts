@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nameOf, takeTree } from './passTree';
 import { readPage } from './readPage';
 import { cachePath, readPagesCached, type PageFile } from './readPagesCached';
 
@@ -66,5 +67,23 @@ test('a place that cannot be written is no reason to stop', async () => {
 test('a cache that could not be put in place leaves nothing behind', async () => {
   await mkdir(join(root, cachePath), { recursive: true });
   await readPagesCached(root, [one]);
-  expect(await readdir(join(root, '.nexus'))).toEqual(['pages-read.json']);
+  expect(await readdir(join(root, '.nexus'))).toEqual(['pages-read.json', 'trees']);
+});
+
+test('what was parsed is left to whoever renders it, once, as long as the page is there', async () => {
+  const [first, second, third] = [file('docs/a.md', 'One `a`.'), file('docs/b.md', 'Two.'), other];
+  await readPagesCached(root, [first, second]);
+  expect(takeTree(root, nameOf(first[1]))?.children).toEqual([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: 'One ' },
+        { type: 'inlineCode', value: 'a' },
+        { type: 'text', value: '.' },
+      ],
+    },
+  ]);
+  expect(takeTree(root, nameOf(first[1]))).toBeUndefined();
+  await readPagesCached(root, [third]);
+  expect(takeTree(root, nameOf(second[1]))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PageSource } from '../content/PageSource';
+import { clearTrees, leaveTree, nameOf } from './passTree';
 import { readPage } from './readPage';
 
 /** A file's path from the repository's root, and its content. */
@@ -29,19 +29,21 @@ export async function readPagesCached(
   const kept: Record<string, PageSource> = {};
   let isChanged = false;
   const pages = files.map(([path, bytes]) => {
-    const hash = hashOf(bytes);
+    const hash = nameOf(bytes);
     const before = kept[hash] ?? known[hash];
-    const page = before ? movedTo(path, before) : readPage(path, bytes);
+    const page = before
+      ? movedTo(path, before)
+      : readPage(path, bytes, (tree) => leaveTree(root, hash, tree));
     isChanged ||= !before;
     kept[hash] = page;
     return page;
   });
-  if (isChanged) await writeCache(root, { reader, pages: kept });
+  if (isChanged) {
+    clearTrees(root, (name) => name in kept);
+    await writeCache(root, { reader, pages: kept });
+  }
   return pages;
 }
-
-const hashOf = (data: Uint8Array | string): string =>
-  createHash('sha256').update(data).digest('base64url');
 
 const movedTo = (path: string, page: PageSource): PageSource =>
   page.path === path
@@ -50,14 +52,21 @@ const movedTo = (path: string, page: PageSource): PageSource =>
 
 /** What was read by another version of the reader or its packages is read anew. */
 async function hashReader(root: string): Promise<string> {
-  const names = ['readPage', 'readFrontMatter', 'readMeta', 'decode', 'withoutAutolinks'];
+  const names = [
+    'readPage',
+    'readFrontMatter',
+    'readMeta',
+    'decode',
+    'withoutAutolinks',
+    'setHeadingIds',
+  ];
   const sources = names.map((name) => join(__dirname, `${name}.ts`));
   const parts = await Promise.all(
     [...sources, join(root, 'package-lock.json')].map((path) =>
-      readFile(path).then(hashOf, () => 'none'),
+      readFile(path).then(nameOf, () => 'none'),
     ),
   );
-  return hashOf(parts.join());
+  return nameOf(new TextEncoder().encode(parts.join()));
 }
 
 async function readCache(root: string, reader: string): Promise<Cache['pages']> {

@@ -3,6 +3,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { parse } from 'yaml';
 import { permalinkOf } from '../content/kinds';
 import { movedPattern } from '../content/permalinks/patterns';
 import { element } from './mdxNodes';
@@ -16,7 +17,8 @@ import { element } from './mdxNodes';
  */
 export function transformMovedHeadings({ siteDir }: { siteDir: string }) {
   return (tree: Root, file: VFile): void => {
-    const { frontMatter = {} } = file.data as { frontMatter?: Record<string, unknown> };
+    // Docusaurus' loader has read the front matter; where it does not run, the tree has it.
+    const { frontMatter = readYaml(tree) } = file.data as { frontMatter?: FrontMatter };
     const own = permalinkOf(relative(siteDir, file.path).replaceAll('\\', '/'));
     const former = readFormer(frontMatter.moved_headings, own);
     if (former.size === 0) return;
@@ -28,6 +30,13 @@ export function transformMovedHeadings({ siteDir }: { siteDir: string }) {
       return index + 2;
     });
   };
+}
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+
+function readYaml(tree: Root): FrontMatter {
+  const found = tree.children.find((node) => node.type === 'yaml');
+  return found?.value.includes('moved_headings:') ? (parse(found.value) as FrontMatter) : {};
 }
 
 const idOf = (heading: Heading): string => /\{#([^}]+)\}\s*$/.exec(toString(heading))?.[1] ?? '';

@@ -5,7 +5,6 @@ stops after its own, or is made to wait by a lock. Then the first goes on to
 its end, and after it the second.
 """
 
-import logging
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -18,6 +17,7 @@ import psycopg
 from django.db import DatabaseError, connection
 
 from challenges.race_conditions_corrupt_data import failing, mended
+from measuring.transactions import transactions_noted
 from services.waiting import wait_for
 from shop.config.databases import database_at
 
@@ -154,7 +154,7 @@ def race(schema: str, act: Callable[[int, str], object], pieces: int = 1) -> Out
             finally:
                 meeting.second_done.set()
 
-        with transactions_noted(meeting):
+        with transactions_noted(meeting.note):
             threads = [
                 threading.Thread(target=_run, args=(work, schema, ended), name=name)
                 for name, work in ((FIRST, first), (SECOND, second))
@@ -208,28 +208,6 @@ def watched(meeting: Meeting, stop: Callable[[], None]) -> Iterator[None]:
 
     with connection.execute_wrapper(watch):
         yield
-
-
-@contextmanager
-def transactions_noted(meeting: Meeting) -> Iterator[None]:
-    """Note where transactions begin and end, which no wrapper is told."""
-
-    class Note(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            sql = getattr(record, "sql", None)
-            if sql in ("BEGIN", "COMMIT", "ROLLBACK"):
-                meeting.note(sql)
-
-    logger, handler = logging.getLogger("django.db.backends"), Note()
-    before = (logger.level, logger.propagate)
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
-    logger.propagate = False
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-        logger.level, logger.propagate = before
 
 
 def written(value: object) -> str:

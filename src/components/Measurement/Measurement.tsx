@@ -50,12 +50,15 @@ function properName(name: string): string {
   return properNames[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+// Made once: making one takes longer than everything it is asked on a page.
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** `2026-11-21` → `21 November 2026` */
 export function formatDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }

@@ -8,11 +8,36 @@ export interface RenderedPage {
 export interface RenderedEntry {
   /** Hash of everything that its HTML is made of; the file that holds its HTML is named after it. */
   key: string;
-  /** What its module imports and is no code, from the repository's root: views, pictures. */
+  /** What it was made of besides code, from the repository's root: its Markdown first, then views. */
   files: string[];
-  /** The bundle does not hold it: what was rendered before is what is written. */
-  isKept?: true;
 }
 
 /** Name of the list in the folder of what was rendered; pages are in it by their addresses. */
 export const listName = 'pages.json';
+/** What the processes that render add to the list, a line for each page. */
+export const additionsName = 'added.jsonl';
+/** Name of the plan in the same folder. */
+export const planName = 'plan.json';
+
+/** A page as a build finds it. */
+export interface PlannedPage {
+  /** As Docusaurus names it: `@site/docs/technologies/redis.md`. */
+  source: string;
+  /** What Docusaurus knows of it, in a file named from the repository's root. */
+  metadata: string;
+  /** Hash of all that its HTML is made of but the page itself and what it imports. */
+  frame: string;
+  /** It has not changed: the key under which its HTML lies. */
+  kept?: string;
+}
+
+/** What the processes that render are told, since they share no memory with the build. */
+export interface Plan {
+  siteDir: string;
+  /** What `@generated` stands for, from the repository's root. */
+  generatedDir: string;
+  /** The address of the git remote `origin`, which says where files are shown to readers. */
+  remote: string | null;
+  /** By address. */
+  pages: Record<string, PlannedPage>;
+}

@@ -3,38 +3,41 @@ import { join, relative, sep } from 'node:path';
 import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-docs';
 import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Compiler } from '@rspack/core';
+import { docuHash } from '@docusaurus/utils';
 import type { Address } from '../../content/readAddress';
-import { findImports } from './findImports';
 import { hashOf, hashSources } from './hashSources';
-import { listName, type RenderedEntry } from './RenderedPage';
+import {
+  additionsName,
+  listName,
+  planName,
+  type Plan,
+  type PlannedPage,
+  type RenderedEntry,
+} from './RenderedPage';
 
 const name = 'nexus-kept-pages';
 
-/** A page as this build finds it, before anything is known of what it imports. */
-interface Page {
-  /** Absolute. */
-  file: string;
-  /** How the bundle's list of modules names it: `@site/docs/technologies/redis.md`. */
-  source: string;
-  /** Hash of all that its HTML is made of but the page and what it imports. */
-  frame: string;
+export interface KeptPagesOptions {
+  address: Address;
+  /** The address of the git remote that `address` was read from. */
+  remote: string | null;
 }
 
 /**
- * Renders only the pages that have changed. What a page became is kept under a hash of everything
- * that it is made of; a page whose hash is known is not even bundled.
- *
- * What a page imports is asked of the bundle that it was rendered from, and holds as long as the
- * page's text and the code are the same.
+ * Renders only the pages that have changed, and without a bundle: a page's Markdown becomes HTML
+ * in the process that renders it (see readModule). What a page became is kept under a hash of
+ * everything that it is made of.
  */
 export function keptPagesPlugin(
   { siteDir, generatedFilesDir, siteConfig }: LoadContext,
-  { address }: { address: Address },
+  { address, remote }: KeptPagesOptions,
 ): Plugin {
   const folder = join(siteDir, '.nexus', 'rendered');
-  let pages = new Map<string, Page>();
-  let rendered: Record<string, RenderedEntry> = {};
+  const fromRoot = (path: string) => relative(siteDir, path).split(sep).join('/');
+  const generatedDir = fromRoot(generatedFilesDir);
+  const own = (module: string) =>
+    JSON.stringify(join(siteDir, 'src', 'plugins', 'kept', `${module}.ts`));
+  let pages: Record<string, PlannedPage> = {};
 
   return {
     name,
@@ -45,81 +48,95 @@ export function keptPagesPlugin(
         address.fileUrl(''),
         address.editUrl(''),
       );
-      pages = new Map(
-        Object.values(allContent['docusaurus-plugin-content-docs'] ?? {})
-          .flatMap((content) => (content as LoadedContent).loadedVersions)
-          .flatMap((version) => listPages(version, siteDir, site)),
+      pages = Object.fromEntries(
+        Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {}).flatMap(
+          ([id, content]) =>
+            (content as LoadedContent).loadedVersions.flatMap((version) =>
+              listPages(version, site, join(generatedDir, 'docusaurus-plugin-content-docs', id)),
+            ),
+        ),
       );
+      mkdirSync(folder, { recursive: true });
       const hashFile = fileHashes(siteDir);
-      const before = readList(folder);
-      rendered = {};
-      for (const [permalink, page] of pages) {
-        const files = before[permalink]?.files;
-        const key = files && keyOf(page, files, hashFile);
-        if (!key || !existsSync(join(folder, `${key}.json`))) continue;
-        rendered[permalink] = { key, files, isKept: true };
+      for (const [permalink, { key, files }] of Object.entries(mergeList(folder))) {
+        const page = pages[permalink];
+        if (!page || !existsSync(join(folder, `${key}.json`))) continue;
+        const now = hashOf(page.frame, ...files.flatMap((path) => [path, hashFile(path)]));
+        if (now === key) page.kept = key;
       }
+      const plan: Plan = { siteDir, generatedDir, remote, pages };
+      writeFileSync(join(folder, planName), JSON.stringify(plan));
       await actions.createData('place.json', { folder });
-      const count = pages.size - Object.keys(rendered).length;
-      console.log(`Pages to render: ${count} of ${pages.size}.`);
+      const all = Object.values(pages);
+      const count = all.filter(({ kept }) => !kept).length;
+      console.log(`Pages to render: ${count} of ${all.length}.`);
     },
     configureWebpack(_config, isServer) {
       if (!isServer) return {};
       return {
         mergeStrategy: { entry: 'replace', 'resolve.alias': 'prepend' },
         entry: { main: join(siteDir, 'src', 'plugins', 'kept', 'renderPage.ts') },
-        resolve: { alias: { '@generated/registry$': writeRegistry() } },
-        plugins: [{ apply: listRendered }],
+        resolve: {
+          alias: { '@generated/registry$': writeRegistry(), '@generated/routes$': writeRoutes() },
+        },
       } as object;
     },
     postBuild() {
-      const files = new Set(Object.values(rendered).map(({ key }) => `${key}.json`));
+      const list = mergeList(folder);
+      for (const permalink of Object.keys(list)) {
+        if (!pages[permalink]) delete list[permalink];
+      }
+      writeFileSync(join(folder, listName), JSON.stringify(list));
+      const used = new Set(Object.values(list).map(({ key }) => `${key}.json`));
       for (const file of readdirSync(folder)) {
-        if (file !== listName && !files.has(file)) rmSync(join(folder, file));
+        if (file !== listName && file !== planName && !used.has(file)) rmSync(join(folder, file));
       }
       return Promise.resolve();
     },
   };
 
-  /** Docusaurus' list of the modules that routes need, without the pages that are kept. */
+  /** Docusaurus' list of the modules that routes need; a page's is made when it is asked for. */
   function writeRegistry(): string {
-    const kept = new Set(Object.keys(rendered).map((permalink) => pages.get(permalink)?.source));
+    const bySource = new Map(Object.values(pages).map((page) => [page.source, page]));
     const all = readFileSync(join(generatedFilesDir, 'registry.js'), 'utf8');
-    const left = all.replace(
-      /^ *"[^"]+": \[.*resolveWeak\("([^"]+)"\)\],/gm,
-      (line, source: string) => (kept.has(source) ? '' : line),
+    const rewritten = all.replace(
+      /^ *("[^"]+"): \[.*resolveWeak\("([^"]+)"\)\],\n/gm,
+      (line, chunk: string, source: string) => {
+        const page = bySource.get(source);
+        if (!page) return line;
+        if (page.kept) return '';
+        const [of, from] = [JSON.stringify(source), JSON.stringify(page.metadata)];
+        return `  ${chunk}: [() => readModule(${of}, ${from}), ${of}, ${of}],\n`;
+      },
     );
-    const file = join(generatedFilesDir, name, 'registry.js');
-    writeFileSync(file, left);
+    return writeScript(
+      'registry.js',
+      `import { readModule } from ${own('readModule')};\n${rewritten}`,
+    );
+  }
+
+  /** Docusaurus' routes, of which a page sees its own. */
+  function writeRoutes(): string {
+    const all = JSON.stringify(join(generatedFilesDir, 'routes.js'));
+    return writeScript(
+      'routes.js',
+      `import routes from ${all};\nimport { narrowRoutes } from ${own('narrowRoutes')};\nexport default narrowRoutes(routes);\n`,
+    );
+  }
+
+  function writeScript(fileName: string, text: string): string {
+    const file = join(generatedFilesDir, name, fileName);
+    writeFileSync(file, text);
     return file;
-  }
-
-  /** Writes the list down when the bundle is known and nothing is rendered yet. */
-  function listRendered(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.hooks.finishModules.tap(name, (modules) => {
-        const known = { siteDir, pages: new Set([...pages.values()].map(({ file }) => file)) };
-        const imports = findImports(modules, compilation, known);
-        const hashFile = fileHashes(siteDir);
-        for (const [permalink, page] of pages) {
-          const files = imports.get(page.file);
-          if (rendered[permalink] || !files) continue;
-          rendered[permalink] = { key: keyOf(page, files, hashFile), files };
-        }
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, listName), JSON.stringify(rendered));
-      });
-    });
-  }
-
-  function keyOf({ file, frame }: Page, files: string[], hashFile: (path: string) => string) {
-    const page = relative(siteDir, file).split(sep).join('/');
-    return hashOf(frame, ...[page, ...files].flatMap((path) => [path, hashFile(path)]));
   }
 }
 
 /** The pages of one instance of the docs plugin by their addresses. */
-function listPages(version: LoadedVersion, siteDir: string, site: string): [string, Page][] {
+function listPages(
+  version: LoadedVersion,
+  site: string,
+  metadataFolder: string,
+): [string, PlannedPage][] {
   const { docs, sidebars: _sidebars, ...facts } = version;
   // All that a page could show of the pages beside it; a new title there renders it again.
   const besides = new Map(
@@ -130,8 +147,8 @@ function listPages(version: LoadedVersion, siteDir: string, site: string): [stri
     // As its route is called; the docs plugin leaves the slash to Docusaurus.
     doc.permalink.replace(/\/?$/, '/'),
     {
-      file: join(siteDir, doc.source.replace(/^@site\//, '')),
       source: doc.source,
+      metadata: join(metadataFolder, `${docuHash(doc.source)}.json`),
       frame: hashOf(shared, JSON.stringify(doc), besides.get(doc.sidebar ?? '') ?? ''),
     },
   ]);
@@ -151,13 +168,26 @@ function fileHashes(siteDir: string): (path: string) => string {
   };
 }
 
-function readList(folder: string): Record<string, RenderedEntry> {
+/** The list of what was rendered, with what the last build added, whether or not it ended well. */
+function mergeList(folder: string): Record<string, RenderedEntry> {
+  const list = read<Record<string, RenderedEntry>>(join(folder, listName)) ?? {};
+  const additions = join(folder, additionsName);
+  const lines = existsSync(additions) ? readFileSync(additions, 'utf8').split('\n') : [];
+  for (const line of lines) {
+    try {
+      const [permalink, entry] = JSON.parse(line) as [string, RenderedEntry];
+      list[permalink] = entry;
+    } catch {
+      // The empty line at the end, or one that was cut off.
+    }
+  }
+  return list;
+}
+
+function read<T>(file: string): T | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, listName), 'utf8')) as Record<
-      string,
-      RenderedEntry
-    >;
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
-    return {}; // There is none yet, or it was cut off: every page is rendered.
+    return undefined; // There is none yet, or it was cut off: every page is rendered.
   }
 }
