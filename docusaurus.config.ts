@@ -15,6 +15,8 @@ import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
 import { feedsPlugin } from './src/plugins/feeds/index';
 import { keptPagesPlugin } from './src/plugins/kept/index';
+import { permalinksPlugin } from './src/plugins/permalinks/index';
+import { plainPagesPlugin } from './src/plugins/plain/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
@@ -113,6 +115,8 @@ const config: Config = {
     feedsPlugin,
     searchPlugin,
     robotsPlugin,
+    permalinksPlugin,
+    (context) => plainPagesPlugin(context, { address }),
     isLight && lightPlugin,
     isLight && ((context: LoadContext) => keptPagesPlugin(context, { address, remote })),
     [

@@ -14,6 +14,7 @@ const commands = [
   'check',
   'card',
   'new',
+  'permalinks',
   'format',
   'lint',
   'types',

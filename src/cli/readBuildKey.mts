@@ -15,6 +15,7 @@ const inputs = [
   'static',
   'docusaurus.config.ts',
   'sidebars.ts',
+  'permalinks.lock',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -59,6 +59,7 @@ export async function test(): Promise<number> {
     { name: 'Types (tsc)', run: () => check(runTool('tsc', ['--noEmit'], 'typescript')) },
     { name: 'Unit tests (vitest)', run: runVitest },
     { name: 'Pages (npm run check)', run: () => check(runOwn('check')) },
+    { name: 'Addresses (npm run permalinks)', run: () => check(runOwn('permalinks')) },
     { name: 'Build', run: () => built().then(() => onePassed) },
     {
       name: 'Site tests (playwright)',

@@ -25,6 +25,8 @@ export interface HeadingSource extends Place {
   id: string;
   /** Nothing but comments stands between this heading and the next. */
   empty: boolean;
+  /** The first sentence of its section, without markup; empty where there is no prose. */
+  lead: string;
 }
 
 export interface FenceSource extends Place {

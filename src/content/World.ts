@@ -19,4 +19,6 @@ export interface World {
   icons: ReadonlySet<string>;
   /** Names of the measured figures, by the lab's id; a lab without result.json is absent. */
   figures: Readonly<Record<string, readonly string[]>>;
+  /** The text of permalinks.lock; absent where a hub has published nothing yet. */
+  ledger?: string | undefined;
 }

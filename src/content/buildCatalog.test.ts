@@ -30,6 +30,8 @@ test('a page has its address, its fields, and lists where none were written', ()
     keywords: [],
     draft: false,
     unlisted: false,
+    aliases: [],
+    moved_headings: [],
     category: 'cache',
     level: 'beginner',
     homepage: 'https://memcached.org/',

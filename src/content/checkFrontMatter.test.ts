@@ -11,6 +11,11 @@ const guide = 'docs/overview.md';
 
 const text = (length: number): string => 'x'.repeat(length);
 
+const expectedAliases =
+  'A list of addresses such as /challenges/old-name/, or "/challenges/old-name/ -> section" for a page that became a section.';
+const expectedMoved =
+  'A list of lines such as "old-id -> new-id", or "/challenges/other/#old-id -> new-id" for a heading that came from another page.';
+
 interface Cases {
   page: ExamplePath;
   kinds: readonly Kind[];
@@ -127,6 +132,33 @@ const fields: Readonly<Record<string, Cases>> = {
         '6:8 draft: the text "true" was found. true or false, without quotes.',
       'audience: Everybody\ndraft: yes':
         '6:8 draft: the text "yes" was found. true or false, without quotes.',
+    },
+  },
+  aliases: {
+    page: guide,
+    kinds,
+    line: 'audience: Everybody',
+    good: [
+      'audience: Everybody\naliases: []',
+      'audience: Everybody\naliases:\n  - /docs/Old-Name/\n  - /docs/gone/ -> what-it-is',
+    ],
+    bad: {
+      'audience: Everybody\naliases: /docs/old/': `6:10 aliases: the text "/docs/old/" was found. ${expectedAliases}`,
+      'audience: Everybody\naliases: [/docs/old]': `6:11 aliases: "/docs/old" was found. ${expectedAliases}`,
+      'audience: Everybody\naliases: [https://example.org/]': `6:11 aliases: "https://example.org/" was found. ${expectedAliases}`,
+    },
+  },
+  moved_headings: {
+    page: guide,
+    kinds,
+    line: 'audience: Everybody',
+    good: [
+      'audience: Everybody\nmoved_headings:\n  - Old_Id -> new-id\n  - /docs/old/#id -> new-id',
+    ],
+    bad: {
+      'audience: Everybody\nmoved_headings: {old: new}': `6:17 moved_headings: a group of fields was found. ${expectedMoved}`,
+      'audience: Everybody\nmoved_headings: [old]': `6:18 moved_headings: "old" was found. ${expectedMoved}`,
+      'audience: Everybody\nmoved_headings: [old -> "#new"]': `6:18 moved_headings: "old -> "#new"" was found. ${expectedMoved}`,
     },
   },
   unlisted: {
@@ -431,7 +463,7 @@ describe('an unknown field', () => {
     ],
     [
       'colour: red',
-      'colour: unknown field. A technology has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, category, level, homepage, license, alternatives, errors, packages, icon.',
+      'colour: unknown field. A technology has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, aliases, moved_headings, category, level, homepage, license, alternatives, errors, packages, icon.',
       /^icon: .*$/m,
     ],
     ['__proto__x: 1', '__proto__x: unknown field. A technology has: ', /^icon: .*$/m],
@@ -449,7 +481,7 @@ describe('an unknown field', () => {
 
   test('of another kind is refused', () => {
     expect(saidOf(guide, 'audience: Everybody', 'audience: Everybody\nlevel: beginner')).toEqual([
-      `${guide}:6:1 level: unknown field. A guide has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, audience, errors.`,
+      `${guide}:6:1 level: unknown field. A guide has: title, summary, reviewed, sidebar_label, sidebar_position, keywords, draft, unlisted, aliases, moved_headings, audience, errors.`,
     ]);
   });
 });

@@ -17,6 +17,7 @@ import {
 import { knowPages } from './KnownPages';
 import { kindOf } from './kinds';
 import type { PageSource } from './PageSource';
+import { checkPermalinks } from './permalinks/checkPermalinks';
 import { sortProblems, type Problem } from './Problem';
 import type { World } from './World';
 
@@ -48,5 +49,6 @@ export function checkPages(pages: readonly PageSource[], world: World): Problem[
     ...checkListedTwice(known),
     ...checkLabs(known),
     ...checkOrphans(known),
+    ...checkPermalinks(pages, world),
   ]);
 }

@@ -1,6 +1,7 @@
 // A namespace import: jiti, which loads the build's plugins, gives no named `z` for this package.
 import * as z from 'zod';
 import type { Kind } from './kinds';
+import { aliasPattern, movedPattern } from './permalinks/patterns';
 
 /** How hard a page is to follow. */
 export const levels = ['beginner', 'intermediate', 'advanced'] as const;
@@ -139,6 +140,20 @@ const everyPage = {
     description: 'True publishes the page, but shows it in no list and in no search.',
     expected: 'true or false, without quotes.',
     example: true,
+  }),
+  aliases: field(z.array(z.string().regex(aliasPattern)).default([]), {
+    description:
+      'Addresses that lead here: those the page had before, and pages that went into it. `npm run permalinks -- --fix` writes them.',
+    expected:
+      'A list of addresses such as /challenges/old-name/, or "/challenges/old-name/ -> section" for a page that became a section.',
+    example: ['/challenges/old-name/'],
+  }),
+  moved_headings: field(z.array(z.string().regex(movedPattern)).default([]), {
+    description:
+      'Ids of headings that are gone, and the id that each leads to. `npm run permalinks -- --fix` writes them.',
+    expected:
+      'A list of lines such as "old-id -> new-id", or "/challenges/other/#old-id -> new-id" for a heading that came from another page.',
+    example: ['old-id -> new-id'],
   }),
 };
 

@@ -3,6 +3,7 @@ import { readFilters, writeFilters } from '../components/FilteredIndex/filterAdd
 import { fillOfflinePage } from '../components/OfflinePanel/fillOfflinePage';
 import { readPreview, showPreview } from '../components/LinkPreviews/showPreview';
 import { fillSearchPage, startSearch } from '../components/SearchDialog/startSearch';
+import { isPlainPress } from '../components/SearchDialog/searchKeys';
 import { followHeadings } from '../components/TableOfContents/followHeadings';
 
 /**
@@ -16,6 +17,7 @@ export function startControls(): void {
       target instanceof Element ? target.closest<HTMLElement>('[data-control="copy"]') : null;
     if (button) void copyCode(button);
   });
+  document.addEventListener('click', onShare);
   for (const event of ['change', 'reset'] as const) {
     document.addEventListener(event, ({ target }) => {
       const form =
@@ -49,4 +51,21 @@ export function greetPage(): void {
 
 function readAllFilters(): void {
   document.querySelectorAll<HTMLFormElement>('form[data-control="filters"]').forEach(readFilters);
+}
+
+/** The menu is fetched when something is shared; without it, the link leads where it says. */
+function onShare(event: MouseEvent): void {
+  const { target } = event;
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-control="share"]') : null;
+  if (!link || !isPlainPress(event)) return;
+  event.preventDefault();
+  // Now, since going to a fragment takes the focus out of whatever has it.
+  if (link.hash) location.hash = link.hash;
+  import('../components/ShareMenu/openShare').then(
+    ({ openShare }) => openShare(link),
+    () => {
+      if (!link.hash) location.assign(link.href);
+    },
+  );
 }

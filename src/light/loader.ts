@@ -11,6 +11,7 @@ declare const themeKey: string;
 
 const all = ['click', 'keydown', 'input', 'change', 'reset', 'pointerover', 'focusin'] as const;
 const controls = '[data-control]:not([data-control="theme"])';
+const share = 'a[data-control="share"]';
 const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } })
   .connection;
 
@@ -35,7 +36,11 @@ function ask(): void {
   script.onerror = () => {
     // Asked for again by the next use of a control.
     isAsked = false;
+    const shared = held.find(
+      ({ type, target }) => type === 'click' && (target as Element).matches(share),
+    );
     held = [];
+    if (shared) location.assign((shared.target as HTMLAnchorElement).href);
     const dialog = find('[data-control="search-dialog"]');
     if (dialog)
       tellFailure(dialog, find<HTMLAnchorElement>('a[data-control="search"]')?.href ?? '');
@@ -52,12 +57,14 @@ function hold(event: Event): void {
   if (!(target instanceof Element)) return;
   const control = target.closest<HTMLElement>(controls);
   const isKey = event instanceof KeyboardEvent && opensSearch(event);
-  const isPress =
-    type === 'click' && control?.dataset.control === 'search' && isPlainPress(event as MouseEvent);
+  const press = type === 'click' && isPlainPress(event as MouseEvent) && control?.dataset.control;
+  const isPress = press === 'search';
   // A key that opens nothing and a link that lies inside a control are the browser's own.
   if (!isKey && (!control || type === 'keydown' || target.closest('a:not([data-control])'))) return;
   // Only looked at: nothing is fetched for readers who save data until they use it.
   if ((type === 'pointerover' || type === 'focusin') && connection?.saveData) return;
+  // The link of a heading goes there meanwhile.
+  if (press === 'share' && !(control as HTMLAnchorElement).hash) event.preventDefault();
   if (isKey || isPress) {
     event.preventDefault();
     const field = find('[data-control="search-page"] input');

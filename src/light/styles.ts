@@ -2,9 +2,10 @@ import '../css/tokens.css';
 import '../css/site.css';
 
 // What the server rendered has the classes of these files; nothing else asks for them in a browser.
-// The panels' own come with them: see mountSearch and startOffline.
+// Those of panels and of the share menu come with their scripts: see mountSearch and startOffline.
 // @ts-expect-error -- the bundler's own, and no package of ours brings its types.
 import.meta.webpackContext('../components', {
   recursive: true,
-  regExp: /(?<!\/OfflinePanel|\/SearchPanel|\/SearchResults|\/SearchDialog)\.module\.css$/,
+  regExp:
+    /(?<!\/OfflinePanel|\/SearchPanel|\/SearchResults|\/SearchDialog|\/ShareMenu)\.module\.css$/,
 });

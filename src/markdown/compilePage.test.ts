@@ -13,10 +13,12 @@ const compile = (text: string) => compilePage(text, '/site/docs/concepts/a.md', 
 const Callout = ({ title, children }: { title?: string; children?: ReactNode }) =>
   jsx('aside', { title, children });
 
+const FormerIds = ({ ids }: { ids?: string }) => ids;
+
 /** What a reader is sent of a page's Markdown. */
 async function render(text: string): Promise<string> {
   const { tree } = await compile(text);
-  const scope: Record<string, unknown> = { Callout };
+  const scope: Record<string, unknown> = { Callout, FormerIds };
   const createEvaluater = () => ({
     evaluateExpression: (expression: object) => scope[(expression as { name: string }).name],
     evaluateProgram: () => undefined,
@@ -105,4 +107,19 @@ test('a tree that was parsed for the check becomes the same page', async () => {
   const path = '/site/docs/concepts/a.md';
   const again = await compilePage(text, path, options, JSON.parse(left) as Root);
   expect(again).toEqual(await compile(text));
+});
+
+test('a heading that had other ids has a place for each right above it', async () => {
+  const text = `---
+title: A
+moved_headings:
+  - first -> second
+  - second -> now
+  - /docs/concepts/a/#own -> now
+  - /docs/concepts/b/#other -> now
+---
+
+## Now {#now}
+`;
+  expect(await render(text)).toBe('first second own\n<h2 id="now">Now</h2>');
 });

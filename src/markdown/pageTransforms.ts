@@ -2,6 +2,7 @@ import { linkPageView } from './linkPageView';
 import { resolvePageLinks, type LinkOptions } from './resolvePageLinks';
 import { transformDirectives } from './transformDirectives';
 import { transformFences } from './transformFences';
+import { transformMovedHeadings } from './transformMovedHeadings';
 import { transformPictures } from './transformPictures';
 
 /** What becomes of a page's Markdown in either form of the site, in this order. */
@@ -12,4 +13,5 @@ export const pageTransforms = (options: LinkOptions) => [
   [resolvePageLinks, options] as [typeof resolvePageLinks, LinkOptions],
   transformDirectives,
   transformFences,
+  [transformMovedHeadings, options] as [typeof transformMovedHeadings, LinkOptions],
 ];

@@ -7,6 +7,7 @@ import { readLabResult } from '../content/readLabResult';
 import type { LabResult } from '../content/readLabResult';
 import { readRegions } from '../content/readRegions';
 import type { RegionsSource } from '../content/readRegions';
+import { ledgerPath } from '../content/permalinks/Ledger';
 import type { World } from '../content/World';
 import { readPagesCached, type PageFile } from './readPagesCached';
 import { readPictures } from './readPictures';
@@ -74,6 +75,7 @@ export async function readHub(
     labFolders: labFoldersOf(files),
     icons: await readIconSlugs(),
     figures,
+    ledger: known.has(ledgerPath) ? await readFile(join(root, ledgerPath), 'utf8') : undefined,
   };
   return { pages, world, labs, problems };
 }

@@ -110,7 +110,12 @@ function readBody(tree: Root, text: string): Body {
     switch (node.type) {
       case 'heading': {
         const heading = readHeading(node, slugger);
-        headings.push({ ...heading, ...place, empty: isEmptyAfter(parent, index) });
+        headings.push({
+          ...heading,
+          ...place,
+          empty: isEmptyAfter(parent, index),
+          lead: leadAfter(parent, index),
+        });
         if (node.depth === 2) section = heading.text;
         strays.push(...readHeadingStrays(node));
         break;
@@ -244,6 +249,29 @@ function isEmptyAfter(parent: Parents | undefined, index: number | undefined): b
     next === undefined ||
     (next.type === 'heading' && own?.type === 'heading' && next.depth <= own.depth)
   );
+}
+
+/** The first sentence of a section; code and headings below it are passed over until there is one. */
+function leadAfter(parent: Parents | undefined, index: number | undefined): string {
+  if (!parent || index === undefined) return '';
+  const own = parent.children[index];
+  for (const next of parent.children.slice(index + 1)) {
+    if (next.type === 'heading' && own?.type === 'heading' && next.depth <= own.depth) break;
+    const text = isShown(next) ? firstText(next) : '';
+    // Pages have one sentence per line; where an author did not, the first full stop ends it.
+    const sentence = /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+    if (sentence !== '') return sentence.replaceAll(/\s+/g, ' ').trim();
+  }
+  return '';
+}
+
+/** The first line of prose in a block: a paragraph's, a list's, a callout's. */
+function firstText(node: Nodes): string {
+  if (node.type === 'paragraph') return toString(node, { includeHtml: false }).split('\n')[0] ?? '';
+  const isProse = ['list', 'listItem', 'blockquote', 'containerDirective'].includes(node.type);
+  if (!isProse || !('children' in node)) return '';
+  const first = node.children.find((child) => !isLabel(child) && isShown(child));
+  return first ? firstText(first) : '';
 }
 
 function readHeading(

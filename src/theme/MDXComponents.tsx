@@ -3,6 +3,7 @@ import MDXA from '@theme/MDXComponents/A';
 import { Callout } from '../components/Callout/Callout';
 import { CodeListing, type LineMark } from '../components/CodeListing/CodeListing';
 import { Diagram } from '../components/Diagram/Diagram';
+import { FormerIds } from '../components/FormerIds/FormerIds';
 import { LabGuide } from '../components/LabGuide/LabGuide';
 import { Measurement } from '../components/Measurement/Measurement';
 import { Picture, type PictureProps } from '../components/Picture/Picture';
@@ -59,6 +60,7 @@ const components = {
   Callout,
   CodeListing: Listing,
   Diagram,
+  FormerIds: ({ ids }: { ids: string }) => <FormerIds ids={ids.split(' ')} />,
   Picture: ({
     isInSight,
     ...picture

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +55,10 @@ const edits: {
           'What it does, ',
         )(swap('title: Memcached', 'title: Memory cache')(text)),
       [practice]: swap('technologies: [redis]', 'technologies: [memcached]'),
-      'docs/guides/second-steps.md': guide('Second steps'),
+      'docs/guides/second-steps.md': guide(
+        'Second steps',
+        'aliases: [/docs/guides/first-steps/]\nmoved_headings: [what-it-was -> what-it-is]\n',
+      ),
       'docs/guides/first-steps.md': null,
     },
     rendered: 'some',
@@ -70,6 +73,13 @@ const edits: {
     drawn: 0,
   },
 ];
+
+/** Once the page has a new name: where its former address leads, and its former heading. */
+function expectFormer(site: string): void {
+  const read = (folder: string) => readFileSync(join(site, 'build', folder, 'index.html'), 'utf8');
+  expect(read('docs/guides/first-steps')).toContain('url=/docs/guides/second-steps/"');
+  expect(read('docs/guides/second-steps')).toContain('<span id="what-it-was"></span><h2');
+}
 
 test('pages that are kept are what they would be if they were rendered again', async () => {
   test.setTimeout(1_800_000);
@@ -96,6 +106,7 @@ test('pages that are kept are what they would be if they were rendered again', a
       rmSync(join(anew, '.nexus'), { recursive: true, force: true });
       expect(await build(anew), name).toContain(`Pages to render: 9 of 9.`);
       expect(readPages(kept), name).toEqual(readPages(anew));
+      if ('docs/guides/second-steps.md' in change) expectFormer(kept);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

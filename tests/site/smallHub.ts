@@ -15,14 +15,18 @@ import { examplePages } from '../content/examplePages';
 const root = process.cwd();
 
 /** A guide with one sentence. */
-export const guide = (title: string) => `---
+export const guide = (title: string, former = '') => `---
 title: ${title}
 summary: What it is, what it costs, and the day on which you need it, shown with code that ran.
 reviewed: 2026-11-01
 audience: Everybody
----
+${former}---
 
 A text about it.
+
+## What it is {#what-it-is}
+
+It is a text.
 `;
 
 /** What a lab of the hub measured. */

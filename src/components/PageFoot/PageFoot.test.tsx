@@ -23,6 +23,7 @@ const page: PageView = {
   technologies: [],
   groups: [{ title: 'Challenges that involve Caching', cards: [card('Stampede')] }],
   next: [{ card: card('Databases'), reason: 'Caching builds on it.' }],
+  shortAddress: '/p/k3x9q2/',
 };
 
 test('leads on with a reason, then shows what is related', () => {

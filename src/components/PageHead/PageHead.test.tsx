@@ -28,11 +28,12 @@ const page: PageView = {
   ],
   groups: [],
   next: [],
+  shortAddress: '/p/k3x9q2/',
 };
 
 test('says what the page is before it begins: title, one line, symptom, facts', () => {
   expect(textOf(renderHtml(<PageHead page={page} />))).toBe(
-    'Challenges A slow list Found by counting queries. You see The list takes two seconds. ' +
+    'Challenges Share A slow list Found by counting queries. You see The list takes two seconds. ' +
       'Level beginner Status resolved Uses Django , PostgreSQL Reading 6 min Reviewed 21 November 2026',
   );
 });
@@ -71,7 +72,7 @@ const redis: PageView = {
 
 test('shows of a technology its category and its mark, and of no page what it does not have', () => {
   expect(textOf(renderHtml(<PageHead page={redis} />))).toBe(
-    'Technologies cache Redis A server for hot data. Reading 6 min Reviewed 21 November 2026',
+    'Technologies cache Share Redis A server for hot data. Reading 6 min Reviewed 21 November 2026',
   );
   expect(renderToStaticMarkup(<PageHead page={redis} />)).toMatch(
     /<h1><svg[^>]*aria-hidden="true"[^>]*><path d="M0 0h24v24H0z"/,
@@ -105,8 +106,11 @@ test('leads to the section and to each technology, under the shape of the kind',
   const html = renderHtml(<PageHead page={page} />);
   expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/challenges/',
+    '/p/k3x9q2/',
     '/docs/technologies/django/',
     '/docs/technologies/postgresql/',
   ]);
-  expect(html).toContain('<p><svg/><a href="/challenges/">Challenges</a></p>');
+  expect(html).toContain(
+    '<p><svg/><a href="/challenges/">Challenges</a><a href="/p/k3x9q2/" data-control="share">Share</a></p>',
+  );
 });

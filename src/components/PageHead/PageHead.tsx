@@ -3,7 +3,9 @@ import Link from '@docusaurus/Link';
 import type { PageView } from '../../plugins/catalog/client';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import { formatDay, listVersions } from '../Measurement/Measurement';
+import { MovedAway } from '../MovedAway/MovedAway';
 import { ProofBars } from '../ProofBars/ProofBars';
+import { ShareLink } from '../ShareLink/ShareLink';
 import styles from './PageHead.module.css';
 
 export interface PageHeadProps {
@@ -19,6 +21,7 @@ export function PageHead({ page }: PageHeadProps): ReactNode {
         <KindGlyph kind={card.kind} />
         <Link to={page.section.permalink}>{page.section.title}</Link>
         {card.category && <span>{card.category}</span>}
+        <ShareLink address={page.shortAddress} />
       </p>
       <h1>
         {card.icon && (
@@ -40,6 +43,7 @@ export function PageHead({ page }: PageHeadProps): ReactNode {
         </div>
       )}
       <Facts page={page} />
+      {page.movedAway && <MovedAway headings={page.movedAway} />}
     </header>
   );
 }

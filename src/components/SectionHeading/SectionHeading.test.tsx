@@ -10,7 +10,7 @@ test('has a link to itself, named by its words, which search leaves out', () => 
       </SectionHeading>,
     ),
   ).toBe(
-    '<h3 id="what-goes-wrong">What goes wrong<a href="#what-goes-wrong" aria-label="Link to What goes wrong" data-pagefind-ignore=""></a></h3>',
+    '<h3 id="what-goes-wrong">What goes wrong<a href="#what-goes-wrong" data-control="share" aria-label="Link to What goes wrong" data-pagefind-ignore=""></a></h3>',
   );
 });
 

@@ -17,6 +17,7 @@ export function SectionHeading({ rank, id, children, ...rest }: SectionHeadingPr
       <a
         className="hash-link"
         href={`#${id}`}
+        data-control="share"
         aria-label={`Link to ${typeof children === 'string' ? children : id}`}
         data-pagefind-ignore=""
       />

@@ -69,6 +69,8 @@ const lab: LabResult = {
 
 const catalog: Catalog = { pages: [redis, slow] };
 const views = buildViews(catalog, {
+  shortIds: new Map([['/docs/technologies/redis/', 'k3x9q2']]),
+  movedAway: new Map(),
   labs: { slow: lab },
   findIcon: (slug) => (slug ? { title: slug, path: 'M0 0' } : undefined),
   fileUrl: (path) => `https://example.org/${path}`,

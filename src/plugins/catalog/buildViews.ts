@@ -3,6 +3,7 @@ import { makeCard, type CardSources } from '../../cards/makeCard';
 import { hubHead, pageHead, type HeadSources } from '../../cards/makeHead';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
+import { shortAddress, type MovedAway } from '../../content/permalinks/planRedirects';
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
@@ -22,6 +23,9 @@ import { cardName, gridName, hubName, indexName, labName, pageViewName } from '.
 /** What the views are made from, besides the pages. */
 export interface ViewSources extends CardSources, HeadSources {
   fileUrl: (path: string) => string;
+  /** By the page's address. */
+  shortIds: ReadonlyMap<string, string>;
+  movedAway: ReadonlyMap<string, readonly MovedAway[]>;
 }
 
 /** Every view of the catalog by the name of its file; all of it comes from front matter and labs. */
@@ -140,6 +144,8 @@ function pageView(
     })),
     next: readNext(catalog, page).map(({ page: next, reason }) => ({ card: card(next), reason })),
     lab: lab && labView(lab, sources),
+    shortAddress: shortAddress(sources.shortIds.get(page.permalink) ?? ''),
+    movedAway: sources.movedAway.get(page.permalink),
   };
 }
 

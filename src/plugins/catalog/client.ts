@@ -107,6 +107,10 @@ export interface PageView {
   groups: GroupView[];
   next: { card: CardView; reason: string }[];
   lab?: LabView;
+  /** The address that stays when the page is renamed, without the base path. */
+  shortAddress: string;
+  /** Headings that went to other pages; links to them still come here. */
+  movedAway?: readonly { id: string; title: string; permalink: string }[];
 }
 
 /** A file of the repository, or a region of it, as shown on a page. */

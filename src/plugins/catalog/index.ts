@@ -10,6 +10,10 @@ import { readIcon } from '../../cards/readIcon';
 import { buildCatalog } from '../../content/buildCatalog';
 import { checkPages } from '../../content/checkPages';
 import { kindFacts, kinds } from '../../content/kinds';
+import { ledgerOf } from '../../content/permalinks/Ledger';
+import { listMovedAway } from '../../content/permalinks/planRedirects';
+import { readPublished } from '../../content/permalinks/readPublished';
+import { giveShortIds } from '../../content/permalinks/shortIds';
 import { formatProblems, type Problem } from '../../content/Problem';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
@@ -28,6 +32,7 @@ function stopOn(problems: readonly Problem[], { pages }: Hub): void {
     `the pages have problems.\n\n${formatProblems(problems, { pages: pages.length })}`,
   );
 }
+const isDev = process.env.NODE_ENV === 'development';
 
 /** Positions need no cards. */
 const bareCard = (): CardView => ({}) as CardView;
@@ -48,11 +53,17 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     loadContent: () => readHub(siteDir, { ownAddresses: ownAddressesOf(address) }),
     // Not in parseFrontMatter: Docusaurus prefixes what throws there with a misleading hint.
     async contentLoaded({ content, actions }) {
-      stopOn([...content.problems, ...checkPages(content.pages, content.world)], content);
+      // While somebody writes, a heading may come and go: what was published is checked in a build.
+      const world = isDev ? { ...content.world, ledger: undefined } : content.world;
+      stopOn([...content.problems, ...checkPages(content.pages, world)], content);
       const catalog = buildCatalog(content.pages);
       const sources = await cardSources(content);
       stopOn(checkCards(catalog, sources), content);
-      const views = buildViews(catalog, { ...sources, fileUrl: address.fileUrl });
+      const views = buildViews(catalog, {
+        ...sources,
+        fileUrl: address.fileUrl,
+        ...permanence(content),
+      });
       await writeViews(
         { ...views, ...includedCode(content), ...pictureViews(content) },
         {
@@ -101,6 +112,14 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
         : {},
       hasComponentEmbed: Boolean(customFields?.hasComponentEmbed),
       findMissing,
+    };
+  }
+
+  function permanence({ pages, world }: Hub) {
+    const published = readPublished(pages, world);
+    return {
+      shortIds: giveShortIds(published, ledgerOf(world)),
+      movedAway: listMovedAway(published),
     };
   }
 
