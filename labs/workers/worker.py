@@ -16,6 +16,14 @@ from services.processes import dies_with_us
 from services.waiting import wait_for
 
 
+def environment() -> dict[str, str]:
+    """Return this process' environment without its Django settings.
+
+    With those of the tests, a worker would load the shop's tasks and write its logs.
+    """
+    return {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
+
+
 class Worker:
     """A `celery worker` with its child processes, and its log.
 
@@ -39,7 +47,7 @@ class Worker:
             self.process = subprocess.Popen(
                 command,
                 cwd=Path(sys.argv[0]).parent,
-                env=os.environ | (env or {}),
+                env=environment() | (env or {}),
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,

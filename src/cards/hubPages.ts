@@ -36,6 +36,13 @@ export const hubPages = {
     kind: null,
     line: 'Find your way',
   },
+  offline: {
+    title: 'Offline',
+    summary: 'Keep this hub on this device, and read and search it without a connection.',
+    permalink: '/offline/',
+    kind: null,
+    line: 'On this device',
+  },
   'link-previews': {
     title: 'Link previews',
     summary:

@@ -62,7 +62,7 @@ function onShare(event: MouseEvent): void {
   event.preventDefault();
   // Now, since going to a fragment takes the focus out of whatever has it.
   if (link.hash) location.hash = link.hash;
-  import('../components/ShareMenu/openShare').then(
+  import(/* webpackChunkName: "share" */ '../components/ShareMenu/openShare').then(
     ({ openShare }) => openShare(link),
     () => {
       if (!link.hash) location.assign(link.href);

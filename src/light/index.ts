@@ -31,20 +31,16 @@ export function lightPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
           'optimization.runtimeChunk': 'replace',
           'optimization.splitChunks.cacheGroups': 'replace',
         },
-        entry: { controls: file('client.ts'), styles: file('styles.ts') },
+        // A page links one of the two style sheets: see template.ts.
+        entry: {
+          controls: file('client.ts'),
+          styles: file('styles.ts'),
+          pageStyles: file('pageStyles.ts'),
+        },
         optimization: {
           runtimeChunk: false,
           splitChunks: {
-            cacheGroups: {
-              default: false,
-              styles: {
-                name: 'styles',
-                type: 'css/mini-extract',
-                chunks: 'initial',
-                enforce: true,
-                priority: 50,
-              },
-            },
+            cacheGroups: { default: false },
           },
         },
         // Preact does what the search needs of React in a sixth of its bytes.
@@ -62,7 +58,7 @@ export function lightPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
       // A bundler makes a script for every entry, also for one that holds styles only.
       const folder = join(outDir, 'assets/js');
       for (const name of await readdir(folder)) {
-        if (name.startsWith('styles.')) await rm(join(folder, name));
+        if (/^(?:styles|pageStyles)\./.test(name)) await rm(join(folder, name));
       }
     },
   };

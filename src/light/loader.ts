@@ -58,14 +58,13 @@ function hold(event: Event): void {
   const control = target.closest<HTMLElement>(controls);
   const isKey = event instanceof KeyboardEvent && opensSearch(event);
   const press = type === 'click' && isPlainPress(event as MouseEvent) && control?.dataset.control;
-  const isPress = press === 'search';
   // A key that opens nothing and a link that lies inside a control are the browser's own.
   if (!isKey && (!control || type === 'keydown' || target.closest('a:not([data-control])'))) return;
   // Only looked at: nothing is fetched for readers who save data until they use it.
   if ((type === 'pointerover' || type === 'focusin') && connection?.saveData) return;
   // The link of a heading goes there meanwhile.
   if (press === 'share' && !(control as HTMLAnchorElement).hash) event.preventDefault();
-  if (isKey || isPress) {
+  if (isKey || press === 'search') {
     event.preventDefault();
     const field = find('[data-control="search-page"] input');
     if (!field) find<HTMLDialogElement>('[data-control="search-dialog"]')?.showModal();

@@ -5,6 +5,7 @@
  * What the stock frame has beyond it are the scripts of the application, and the tags of the
  * classic theme before the body, for which the loader stands in. What only a hosted search or a second language reads is left out of the head.
  * React's marks between two texts serve hydration only, and no style asks for the names of plugins.
+ * An article has its kind in a class of `html`, and a style sheet without what only other pages show.
  * (No quotes inside the pattern: Eta takes them for the end of a string.)
  */
 export const template = `<!DOCTYPE html>
@@ -12,7 +13,7 @@ export const template = `<!DOCTYPE html>
 <head>
 <meta charset="UTF-8">
 <%~ it.metaAttributes.join('').replace(/ data-rh=.true.|<meta[^>]+(?:name|property)=.(?:docsearch:|docusaurus_|og:locale)[^>]+>|<link[^>]+[hH]ref[lL]ang[^>]+>/g, '') %>
-<% it.stylesheets.forEach((stylesheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>"><% }); %>
+<link rel="stylesheet" href="<%= it.baseUrl %><%= it.stylesheets.find((file) => file.includes(it.htmlAttributes.includes('kind-') ? '/styles.' : '/pageStyles.')) %>">
 <%~ it.headTags %>
 </head>
 <body <%~ it.bodyAttributes %> data-controls="<%= it.baseUrl %><%= it.scripts.find((file) => file.includes('/controls.')) %>">

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
+import head from '@generated/nexus-catalog/default/hub-offline.json';
 import { IndexPage } from '../components/IndexPage/IndexPage';
 import { OfflinePanel } from '../components/OfflinePanel/OfflinePanel';
-
-const intro = 'Keep this hub on this device, and read and search it without a connection.';
+import { PageTags } from '../theme/PageTags';
 
 export default function OfflinePage(): ReactNode {
   return (
-    <Layout title="Offline" description={intro}>
-      <IndexPage title="Offline" intro={intro}>
+    <Layout>
+      <PageTags head={head} />
+      <IndexPage title={head.title} intro={head.summary}>
         <OfflinePanel />
       </IndexPage>
     </Layout>

@@ -21,6 +21,8 @@ const budgets = {
   controls: 5 * KiB,
   /** All that the dialog needs before the index. */
   search: 45 * KiB,
+  /** The menu of a title or heading. */
+  share: 3 * KiB,
   /** What the page that keeps the hub adds, and the worker of those who keep it. */
   offline: 4 * KiB,
   worker: 2.5 * KiB,
@@ -33,9 +35,11 @@ const weigh = (content: string | Buffer): number => gzipSync(content, { level: 9
 const assets = (folder: string) =>
   readdirSync(join(buildFolder, 'assets', folder)).map((name) => join('assets', folder, name));
 const read = (file: string) => readFileSync(join(buildFolder, file));
-const styles = assets('css')
-  .filter((file) => /styles\.\w+\.css$/.test(file))
-  .reduce((sum, file) => sum + weigh(read(file)), 0);
+/** The style sheet that a page links. */
+const stylesOf = (html: string): number => {
+  const [, file] = /<link rel="stylesheet" href="[^"]*?(assets\/css\/[^"]+)">/.exec(html) ?? [];
+  return weigh(read(file ?? ''));
+};
 
 function keep(what: string, bytes: number, budget: number): void {
   const over = Math.ceil(bytes - budget);
@@ -52,7 +56,7 @@ test('what stands around an article keeps its budget on every page', () => {
     if (!article.test(html)) continue;
     keep(
       `/${path}, all but the article`,
-      weigh(html.replace(article, '$1</article>')) + styles,
+      weigh(html.replace(article, '$1</article>')) + stylesOf(html),
       budgets.frame,
     );
   }
@@ -65,13 +69,13 @@ test('an article grows by its own text alone', () => {
       .exec(html)?.[2]
       ?.replace(/<(?:svg|script).*?<\/(?:svg|script)>|<[^>]+>/gs, ' ');
     if (text === undefined) {
-      keep(`/${path}`, weigh(html) + styles, budgets.list);
+      keep(`/${path}`, weigh(html) + stylesOf(html), budgets.list);
       continue;
     }
     const words = text.split(/\s+/).filter(Boolean).length;
     keep(
       `/${path} with ${words} words`,
-      weigh(html) + styles,
+      weigh(html) + stylesOf(html),
       budgets.frame + (Math.max(words, 1000) / 1000) * budgets.thousandWords,
     );
   }
@@ -94,9 +98,16 @@ test('what controls bring keeps its budget', () => {
     budgets.offline,
   );
   keep(workerPath, weigh(read(workerPath)), budgets.worker);
+  const share = all.filter((file) => /share\.\w+\.(?:js|css)$/.test(file));
+  expect(share).toHaveLength(2);
+  keep(
+    'The menu for sharing',
+    share.reduce((sum, file) => sum + weigh(read(file)), 0),
+    budgets.share,
+  );
+  const known = [...controls, ...offline, ...share];
   const others = all.filter(
-    (file) =>
-      !controls.includes(file) && !offline.includes(file) && !/styles\.\w+\.css$/.test(file),
+    (file) => !known.includes(file) && !/\/(?:styles|pageStyles)\.\w+\.css$/.test(file),
   );
   keep(
     'Everything else together, the search being the most of it',

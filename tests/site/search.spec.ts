@@ -224,14 +224,14 @@ test.describe('the search page', () => {
   });
 
   test('offers to ask for what is not there', async ({ page }) => {
-    await page.goto('./search/?q=kubernetes+zzqxv');
-    await expect(page.getByRole('status')).toContainText('Nothing found for “kubernetes zzqxv”.');
+    await page.goto('./search/?q=wqkzx+zzqxv');
+    await expect(page.getByRole('status')).toContainText('Nothing found for “wqkzx zzqxv”.');
     const ask = new URL(
       (await page.getByRole('link', { name: 'Ask for it' }).getAttribute('href')) ?? '',
     );
     expect(ask.pathname).toMatch(/\/issues\/new$/);
     expect(ask.searchParams.get('template')).toBe('propose-a-page.yml');
-    expect(ask.searchParams.get('keywords')).toBe('kubernetes zzqxv');
+    expect(ask.searchParams.get('keywords')).toBe('wqkzx zzqxv');
   });
 
   test('leaves the focus alone while it is not used', async ({ page }) => {

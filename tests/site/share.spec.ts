@@ -228,7 +228,7 @@ for (const javaScriptEnabled of [true, false]) {
         { title, summary: 'x', tags: [] },
         { url, baseUrl },
       );
-      await page.route('**/challenges/old/', (route) =>
+      await page.route(/\/challenges\/old\/(?:\?|$)/, (route) =>
         route.fulfill({ body: html, contentType: 'text/html' }),
       );
       await page.goto('./challenges/old/');

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from services.processes import free_port
 from services.waiting import wait_for
-from workers.worker import plain
+from workers.worker import environment, plain
 
 APP = "challenges.celery_tasks_fail_silently.failing"
 
@@ -34,7 +34,7 @@ def said_with(url: str, sign: str) -> list[str]:
         with log.open("w") as output:
             process = subprocess.Popen(
                 [sys.executable, "-m", "celery", "-A", APP, "worker"],
-                env=os.environ | {"BROKER_URL": url},
+                env=environment() | {"BROKER_URL": url},
                 stdout=output,
                 stderr=output,
                 start_new_session=True,

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-APP = "stock"  # both versions are loaded side by side
+APP = "race"  # both versions are loaded side by side
 
 
 # region model

@@ -5,7 +5,7 @@ from django.db.models import F
 
 from challenges.race_conditions_corrupt_data.failing import SoldOut
 
-APP = "stock_mended"  # both versions are loaded side by side
+APP = "race_mended"  # both versions are loaded side by side
 
 
 # region model

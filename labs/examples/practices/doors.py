@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from importlib import import_module
 
+from django.conf import settings
+from django.contrib.auth.mixins import UserPassesTestMixin
 from django.urls import URLPattern, URLResolver
 from rest_framework.mixins import ListModelMixin
 
@@ -23,6 +25,9 @@ def doors(patterns: list, prefix: str = "/") -> Iterator[tuple[str, str, str]]:
         if isinstance(pattern, URLResolver):
             yield from doors(pattern.url_patterns, address)
         elif isinstance(pattern, URLPattern):
+            if not hasattr(pattern.callback, "cls"):
+                yield address, *door_of(pattern.callback.view_class)
+                continue
             view = pattern.callback.cls
             who = ", ".join(kind.__name__ for kind in view.permission_classes)
             listed = issubclass(view, ListModelMixin)
@@ -32,6 +37,13 @@ def doors(patterns: list, prefix: str = "/") -> Iterator[tuple[str, str, str]]:
 
 
 # endregion doors
+
+
+def door_of(view: type) -> tuple[str, str]:
+    """Tell the same of the one view that is not DRF's: GraphQL's."""
+    guarded = issubclass(view, UserPassesTestMixin)
+    most = settings.STRAWBERRY_DJANGO["PAGINATION_MAX_LIMIT"]
+    return "its own test" if guarded else "AllowAny", f"{most} rows"
 
 
 def report() -> str:

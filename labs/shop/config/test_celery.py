@@ -61,7 +61,8 @@ def shop(
             monkeypatch.setenv(name, value)
         log = tmp_path / "server.log"
         stack.enter_context(started(command, port=port, log=log, stop_at_once=True))
-        stack.enter_context(worker("shop.config.celery", tmp_path / "worker.log"))
+        log = tmp_path / "worker.log"
+        stack.enter_context(worker("shop.config.celery", log, env=variables))
         address, login = f"http://127.0.0.1:{port}/api", ("ada", "secret")
         yield stack.enter_context(
             httpx.Client(base_url=address, auth=login, timeout=30)

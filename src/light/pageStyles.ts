@@ -1,0 +1,8 @@
+import './styles';
+
+// The home page, the indexes, the map and the search: an article shows none of it.
+// @ts-expect-error -- the bundler's own, and no package of ours brings its types.
+import.meta.webpackContext('../components', {
+  recursive: true,
+  regExp: /\/(?:HomePage|HubMap|FilteredIndex|IndexPage|KindIndex|NotFoundHelp)\.module\.css$/,
+});
