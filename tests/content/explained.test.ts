@@ -10,6 +10,15 @@ import { readPaste } from '../../src/errors/readPaste';
 import { readHub } from '../../src/markdown/readHub';
 import { pasted } from './pasted';
 
+/** What a lab printed of a fault that another page is about: it meets it on the way. */
+const elsewhere: Record<string, string | null> = {
+  'orders-paid-but-not-placed/seen.txt': '/challenges/deploys-drop-requests/',
+  'deploys-drop-requests/broken_log.txt': null,
+  'api-latency-redis-cache/refused.txt': '/docs/technologies/redis/',
+  'high-concurrency/worker_timeout.txt': '/challenges/long-running-jobs-block-requests/',
+  'high-concurrency/wrong_query.txt': '/docs/concepts/asynchronous-programming/',
+};
+
 const fixtures = 'tests/fixtures/pasted';
 let pages: readonly CatalogPage[];
 let explain: (text: string) => Promise<Explanation[]>;
@@ -69,11 +78,13 @@ describe('what a lab printed', () => {
       if (page.kind !== 'challenge' || !page.lab) continue;
       const folder = join('labs/challenges', page.id.replaceAll('-', '_'), 'output');
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-        const text = readFileSync(join(folder, file), 'utf8');
+        const text = readFileSync(join(folder, file), 'utf8').replaceAll('<port>', '6379');
         if (!readPaste(text).some(({ weight }) => weight === 'exception')) continue;
         read += 1;
         const first = await firstFor(text);
-        if (first !== page.permalink) wrong.push(`${join(folder, file)} finds ${first}`);
+        const path = `${page.id}/${file}`;
+        const wanted = path in elsewhere ? elsewhere[path] : page.permalink;
+        if (first !== wanted) wrong.push(`${path} finds ${first}`);
       }
     }
     expect(

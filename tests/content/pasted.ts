@@ -11,7 +11,7 @@ const frontend = '/docs/guides/collaboration/frontend-learners/';
  */
 export const pasted: Record<string, (string | null)[]> = {
   'aborted-transaction': [technology('postgresql')],
-  'address-in-use': [challenge('deploys-drop-requests'), null],
+  'address-in-use': [null],
   'assertion-of-ones-own': [null],
   'broker-away': [challenge('celery-tasks-fail-silently')],
   'celery-not-serializable': [technology('celery')],
@@ -53,7 +53,7 @@ export const pasted: Record<string, (string | null)[]> = {
   'status-403': [frontend],
   'status-429': [challenge('login-endpoint-abused'), technology('rest-apis')],
   'status-502': [challenge('deploys-drop-requests'), null],
-  'status-504': [challenge('long-running-jobs-block-requests'), null],
+  'status-504': [challenge('high-concurrency'), null],
   'too-many-clients': [technology('postgresql')],
   'unregistered-task': [technology('celery')],
   'value-too-long-in-json': [challenge('ci-environment-drift')],

@@ -99,6 +99,7 @@ test('makes one view per page, card, category, lab and index', () => {
     'hub-link-previews.json',
     'hub-map.json',
     'hub-not-found.json',
+    'hub-offline.json',
     'hub-search.json',
     'index-challenge.json',
     'index-concept.json',
