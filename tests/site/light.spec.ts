@@ -40,7 +40,7 @@ test.describe('what a page fetches', () => {
       const requests = listRequests(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       expect(requests.slice(1)).toEqual([
-        expect.stringMatching(/\/assets\/css\/styles\.\w+\.css$/),
+        expect.stringMatching(/\/assets\/css\/(?:styles|pageStyles)\.\w+\.css$/),
       ]);
     });
   }
@@ -49,7 +49,7 @@ test.describe('what a page fetches', () => {
     await page.goto(challenge);
     const requests = listRequests(page);
     await page.locator('.prose p').first().hover();
-    await page.locator('.prose a').first().hover();
+    await page.locator('.prose p a').first().hover();
     await page.getByRole('link', { name: 'Project Nexus' }).first().hover();
     await page.waitForTimeout(300);
     expect(scriptsIn(requests)).toEqual([]);
