@@ -13,6 +13,7 @@ import { pasted } from './pasted';
 /** What a lab printed of a fault that another page is about: it meets it on the way. */
 const elsewhere: Record<string, string | null> = {
   'orders-paid-but-not-placed/seen.txt': '/challenges/deploys-drop-requests/',
+  'deep-pages-time-out/timed_out.txt': '/challenges/slow-lookup-missing-index/',
   'deploys-drop-requests/broken_log.txt': null,
   'api-latency-redis-cache/refused.txt': '/docs/technologies/redis/',
   'high-concurrency/worker_timeout.txt': '/challenges/long-running-jobs-block-requests/',
