@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 /** Ends a command with one sentence for the person at the keyboard, and no stack. */
 export class Stop extends Error {
   /**
@@ -13,37 +11,12 @@ export class Stop extends Error {
   }
 }
 
-/** @type {AsyncLocalStorage<{lines: string[] | undefined}>} */
-const held = new AsyncLocalStorage();
-
 /**
  * Says what is being done, on a line of its own.
  * @param {string} line
  */
 export function say(line) {
-  const lines = held.getStore()?.lines;
-  if (lines) lines.push(line);
-  else process.stdout.write(`${line}\n`);
-}
-
-/**
- * Runs a task beside another: what it says is kept until `release` is called, and said at once
- * from then on.
- * @template T
- * @param {() => Promise<T>} task
- * @returns {{done: Promise<T>, release: () => void}}
- */
-export function runAside(task) {
-  /** @type {{lines: string[] | undefined}} */
-  const store = { lines: [] };
-  return {
-    done: held.run(store, task),
-    release() {
-      const { lines = [] } = store;
-      store.lines = undefined;
-      for (const line of lines) process.stdout.write(`${line}\n`);
-    },
-  };
+  process.stdout.write(`${line}\n`);
 }
 
 /**

@@ -18,7 +18,7 @@ import { prepareBrowser, prepareFirefox } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
 import { runProgram } from './runProgram.mjs';
 import { runTool } from './runTool.mjs';
-import { Stop, runAside, say } from './tell.mjs';
+import { Stop, say } from './tell.mjs';
 
 const reports = join('.nexus', 'reports');
 
@@ -37,8 +37,7 @@ interface Result {
  * `npm test`: installs what is missing and runs everything, each step to its end whatever became
  * of the others. What could not run counts as failed. The last line holds the counts.
  *
- * The labs mostly wait for their servers and the site tests for their browser, so they run side by
- * side; what the labs say is told when the site is done.
+ * One step at a time: beside the site tests, the labs that show an order in time showed another.
  */
 export async function test(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
@@ -110,10 +109,7 @@ export async function test(): Promise<number> {
   await firefox().catch(() => undefined);
   await python().catch(() => undefined);
 
-  const labs = runAside(() => runSteps(ofLabs));
-  const results = await runSteps(ofSite);
-  labs.release();
-  results.push(...(await labs.done));
+  const results = [...(await runSteps(ofSite)), ...(await runSteps(ofLabs))];
 
   say('\nWhat it came to');
   for (const { name, counts, seconds } of results) {

@@ -1,12 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import {
-  findCause,
-  runAside,
-  say,
-  spellCommand,
-  tellFullDisk,
-  tellNoNetwork,
-} from '../../src/cli/tell.mjs';
+import { expect, test } from 'vitest';
+import { findCause, spellCommand, tellFullDisk, tellNoNetwork } from '../../src/cli/tell.mjs';
 
 test.each([
   ['npm error code ENOSPC\nnpm error errno -28', 'disk'],
@@ -40,29 +33,4 @@ test('only start and test do without "run"', () => {
     'npm test',
     'npm run build',
   ]);
-});
-
-test('what runs beside is told whole and in order, after what it ran beside', async () => {
-  const told: string[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    told.push(String(text));
-    return true;
-  });
-  try {
-    let goOn = () => {};
-    const pause = new Promise<void>((resolve) => (goOn = resolve));
-    const aside = runAside(async () => {
-      say('labs 1');
-      await pause;
-      say('labs 2');
-      return 'done';
-    });
-    say('site');
-    aside.release();
-    goOn();
-    expect(await aside.done).toBe('done');
-    expect(told).toEqual(['site\n', 'labs 1\n', 'labs 2\n']);
-  } finally {
-    write.mockRestore();
-  }
 });

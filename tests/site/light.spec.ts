@@ -214,36 +214,6 @@ test.describe('with code that never comes', () => {
   });
 });
 
-test('a search asked for is there as soon as its code can be', async ({ page }) => {
-  await page.goto(redis);
-  const used = page
-    .waitForFunction(() => document.querySelector('dialog[open] [role="combobox"]'))
-    .then(() => page.evaluate(() => performance.now()));
-  const pressed = await page.evaluate(() => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
-    return performance.now();
-  });
-  const taken = (await used) - pressed;
-  // The same files once more, one after the other and with nothing to do: no absolute time holds on
-  // every machine.
-  const least = await page.evaluate(async () => {
-    const files = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => /assets\/.*\.js$/.test(name));
-    const started = performance.now();
-    for (const file of files) {
-      await (await fetch(file, { cache: 'no-store' })).text();
-      await new Promise(requestAnimationFrame);
-    }
-    return performance.now() - started;
-  });
-  expect(
-    taken,
-    `${taken.toFixed(0)} ms, and ${least.toFixed(0)} ms to fetch its code`,
-  ).toBeLessThan(least * 8);
-});
-
 test.describe('from page to page', () => {
   for (const [motion, crosses] of [
     ['no-preference', true],

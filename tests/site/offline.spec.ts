@@ -131,6 +131,7 @@ test('the whole hub is read and searched with the network cut', async ({ page, h
   await expect(results.first()).toContainText('one query more per row');
   await dialog.getByRole('combobox', { name: /^Search the hub/ }).fill('postgers');
   await expect(results.first()).toContainText('PostgreSQL');
+  await expect(results.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('PostgreSQL');
   await page.goto(`${host.address}docs/overview`);

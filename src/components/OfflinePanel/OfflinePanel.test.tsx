@@ -10,7 +10,7 @@ test('before its script is there, it says what it would do and shows no dead but
 });
 
 test('it says what it needs, and the other way', () => {
-  expect(html).toMatch(/It needs JavaScript.*href="\/docs\/how-to-use-this-hub\/#run-the-hub"/s);
+  expect(html).toMatch(/It needs JavaScript.*href="\/docs\/how-to-use-this-hub\/"/s);
 });
 
 test('its script learns from it where the hub begins', () => {

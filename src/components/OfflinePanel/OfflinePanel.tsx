@@ -19,7 +19,7 @@ export function OfflinePanel(): ReactNode {
         <li>It stays in this browser, and this browser only, until you remove it.</li>
         <li>
           It needs JavaScript. Without it, the hub can{' '}
-          <Link to="/docs/how-to-use-this-hub/#run-the-hub">run on your own machine</Link>.
+          <Link to="/docs/how-to-use-this-hub/">run on your own machine</Link>.
         </li>
       </ul>
       <div className={styles.box} data-part="box" hidden>

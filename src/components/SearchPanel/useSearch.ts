@@ -3,7 +3,7 @@ import type { Found, FoundPage, Query, Search } from '../../plugins/search/clien
 import { saysError } from './readPasted';
 
 /** Pages shown at first, and with each press of "more": each costs a reader about 5 KB. */
-export const pagesAtOnce = 4;
+export const pagesAtOnce = 3;
 
 /** Typing is waited for this long, in milliseconds. */
 const pause = 120;
