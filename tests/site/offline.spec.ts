@@ -265,6 +265,7 @@ test.describe('on a device that is full', () => {
     await page.goto(`${host.address}offline/`);
     await keepButton(page).click();
     await expect(statusOf(page)).toContainText('There is no room for it on this device.');
+    expect(host.asked.filter((path) => path.startsWith('docs/'))).not.toEqual([]);
     await expect.poll(() => lookInside(page)).toEqual({ storages: [], workers: [] });
   });
 
