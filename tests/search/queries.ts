@@ -96,6 +96,8 @@ export const queries: Record<string, QueryRow[]> = {
     ['select_for_update', challenge.race],
     ['cursor pagination', challenge.pages],
     ['deep pagination', challenge.pages],
+    ['last page is slow', challenge.pages],
+    ['worker timeout', challenge.standstill],
     ['cache hit rate', challenge.sum],
     ['reduce database load with redis', challenge.sum],
     ['stale cache', challenge.stale],

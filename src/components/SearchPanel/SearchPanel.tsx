@@ -1,4 +1,4 @@
-import { useEffect, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ClipboardEvent, type ReactNode } from 'react';
 import { useCombobox } from 'downshift';
 import { Search as SearchIcon } from 'lucide-react';
 import type { Query, Search } from '../../plugins/search/client';
@@ -36,16 +36,16 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
   const pages = listFound(outcome);
   const targets = listTargets(pages);
   const first = place === 'dialog' ? 0 : -1;
-  const [highlighted, setHighlighted] = useState(first);
   // Downshift takes the focus when it opens: it may open only once the field has it, or results
   // that come would take a reader out of a facet, and open a phone's keyboard.
   const [hasBeenUsed, setHasBeenUsed] = useState(false);
 
-  useEffect(() => onQuery?.(query), [query, onQuery]);
+  // Before the next picture, and not after it: a page that is loaded anew at once has its address.
+  useLayoutEffect(() => onQuery?.(query), [query, onQuery]);
 
   const change = (changed: Partial<Query>) => {
     setQuery((before) => ({ ...before, ...changed }));
-    setHighlighted(first);
+    combobox.setHighlightedIndex(first);
   };
   const combobox = useCombobox({
     items: targets,
@@ -53,8 +53,9 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
     inputValue: query.text,
     selectedItem: null,
     isOpen: hasBeenUsed,
-    highlightedIndex: Math.min(highlighted, targets.length - 1),
-    onHighlightedIndexChange: ({ highlightedIndex }) => setHighlighted(highlightedIndex),
+    // Downshift keeps the choice itself, so that Enter finds it however soon it follows an arrow.
+    initialHighlightedIndex: first,
+    defaultHighlightedIndex: first,
     // What was found stays in sight wherever the focus goes, and the pointer leaves the choice alone.
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ||
@@ -73,6 +74,8 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
   const input = combobox.getInputProps({
     ref: setField,
     'aria-expanded': targets.length > 0,
+    // What is chosen at first may not be there yet.
+    ...(targets.length === 0 && { 'aria-activedescendant': '' }),
     // Set at once: a field whose value comes later loses the place of its cursor.
     onChange: (event) => change({ text: event.currentTarget.value, pasted: undefined }),
     onFocus: () => {

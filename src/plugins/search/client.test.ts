@@ -65,6 +65,18 @@ describe('the order of pages', () => {
     expect(ranked[0]?.id).toBe('rare');
   });
 
+  test('puts the page first on which the words stand together as they were typed', () => {
+    const placed = (word: string, places: Record<string, number[]>) => ({
+      word,
+      pages: Object.entries(places).map(([id, words]) => ({ id, score: 5, words })),
+    });
+    const ranked = rankPages([
+      placed('last', { apart: [3], turned: [8], together: [20] }),
+      placed('page', { apart: [40], turned: [7], together: [2, 22] }),
+    ]);
+    expect(ranked.map(({ id }) => id)).toEqual(['together', 'apart', 'turned']);
+  });
+
   test('passes over a word that no page has', () => {
     expect(rankPages([match('kubernetes'), match('redis', 'a')])[0]).toMatchObject({ missing: [] });
   });

@@ -123,10 +123,23 @@ export function createSearch(baseUrl: string): Search {
             ranked
               .slice(from, to)
               .map(({ id, hits, missing }) => readPage(results.get(id), hits, missing, baseUrl)),
-          ).then((pages) => pages.filter((page) => page !== undefined)),
+          )
+            .then((pages) => pages.filter((page) => page !== undefined))
+            .then((pages) => putNamesakeFirst(pages, text)),
       };
     },
   };
+}
+
+/** Of pages that are shown together, the one whose whole title was typed comes first. */
+function putNamesakeFirst(pages: FoundPage[], text: string): FoundPage[] {
+  const typed = text.trim().toLowerCase();
+  const isNamesake = ({ title }: FoundPage) =>
+    title
+      .map((run) => run.text)
+      .join('')
+      .toLowerCase() === typed;
+  return [...pages].sort((one, other) => Number(isNamesake(other)) - Number(isNamesake(one)));
 }
 
 /** One word's pages, and whether the word itself is on any page of the hub. */

@@ -51,7 +51,7 @@ const isNeeded = (path: string): boolean =>
   !/^(?:pagefind-.*\.(?:css|js)|wasm\.unknown\.pagefind)$/.test(path);
 
 /** Small parts for a phone; larger ones where many small parts would make their list long. */
-const chunkSize = (pages: number): number => Math.min(20_000, Math.max(4_000, pages * 60));
+const chunkSize = (pages: number): number => Math.min(20_000, Math.max(3_000, pages * 40));
 
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;

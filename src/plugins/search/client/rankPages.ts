@@ -17,10 +17,12 @@ export interface RankedPage {
 const enough = 3;
 /** A page must hold this part of the query, counted by how much its words tell. */
 const leastShare = 0.4;
+/** Words stand together so many places apart, in the order of the query: "last page is slow". */
+const nearby = 3;
 
 /**
  * Orders pages: those that hold every word first, then by how many of the words that tell most
- * they hold, and how well.
+ * they hold, how well, and whether they stand together as they were typed.
  */
 export function rankPages(matches: readonly WordMatches[]): RankedPage[] {
   const found = matches.filter(({ pages }) => pages.length > 0);
@@ -36,10 +38,13 @@ export function rankPages(matches: readonly WordMatches[]): RankedPage[] {
       page.score += score;
       page.share += (weights[index] ?? 0) / whole;
       for (const place of words) page.hits.set(place, index);
+      if (standTogether(page.places, words)) page.pairs += 1;
+      page.places = words;
       pages.set(id, page);
     }
   });
   for (const page of pages.values()) {
+    page.score *= 1 + page.pairs / Math.max(1, found.length - 1);
     page.missing = found.flatMap(({ word }, index) => (page.held.has(index) ? [] : [word]));
   }
   const ranked = [...pages.values()].sort(
@@ -51,8 +56,21 @@ export function rankPages(matches: readonly WordMatches[]): RankedPage[] {
   return [...complete, ...partial];
 }
 
+/** Whether some place of the second word follows closely on one of the first. */
+function standTogether(first: readonly number[], second: readonly number[]): boolean {
+  const places = new Set(first);
+  return second.some((place) =>
+    Array.from({ length: nearby }, (_, back) => place - back - 1).some((before) =>
+      places.has(before),
+    ),
+  );
+}
+
 const newPage = (id: string) => ({
   id,
+  pairs: 0,
+  /** Of the word that was looked at last. */
+  places: [] as readonly number[],
   hits: new Map<number, number>(),
   missing: [] as string[],
   score: 0,
