@@ -25,7 +25,6 @@ const find = <Found extends HTMLElement>(selector: string): Found | null =>
 function ask(): void {
   if (isAsked) return;
   isAsked = true;
-  const before = held;
   const script = document.createElement('script');
   script.src = document.body.dataset.controls ?? '';
   script.onload = () => {
@@ -40,7 +39,7 @@ function ask(): void {
     const shared = held.find(
       ({ type, target }) => type === 'click' && (target as Element).matches(share),
     );
-    held = held.filter((event) => !before.includes(event));
+    held = [];
     if (shared) location.assign((shared.target as HTMLAnchorElement).href);
     const dialog = find('[data-control="search-dialog"]');
     if (dialog)
@@ -49,8 +48,6 @@ function ask(): void {
     page?.querySelector('[data-part="failed"]')?.removeAttribute('hidden');
     const field = page?.querySelector('input');
     if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
-    // What was done while it was on its way asks for it once more.
-    if (held.length) ask();
   };
   document.head.append(script);
 }

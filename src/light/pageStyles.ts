@@ -4,5 +4,6 @@ import './styles';
 // @ts-expect-error -- the bundler's own, and no package of ours brings its types.
 import.meta.webpackContext('../components', {
   recursive: true,
-  regExp: /\/(?:HomePage|HubMap|FilteredIndex|IndexPage|KindIndex|NotFoundHelp)\.module\.css$/,
+  regExp:
+    /\/(?:HomePage|HubMap|FilteredIndex|IndexPage|KindIndex|NotFoundHelp|OfflinePanel)\.module\.css$/,
 });

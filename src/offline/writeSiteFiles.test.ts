@@ -15,6 +15,14 @@ beforeEach(async () => {
     'offline/index.html': 'offline',
     'assets/js/search.0123.js': 'search()',
     'pagefind/index/en_1.pf_index': 'index',
+    'docs/overview.md': '# Overview',
+    'docs/overview/card.0a1b2c3d4e.png': 'picture',
+    'docs/overview/wild.card.png': 'picture',
+    'p/0fpfbg/index.html': 'to the overview',
+    'p/0fpfbg/its-section/index.html': 'to its section',
+    'challenges/atom.xml': '<feed/>',
+    'challenges/feed.json': '{}',
+    'llms-full.txt': 'all',
     'robots.txt': 'robots',
     'sitemap.xml': 'sitemap',
     'schemas/guide.json': '{}',
@@ -30,9 +38,12 @@ test('lists what a reader can need, pages by their addresses', async () => {
   expect(Object.keys(files)).toEqual([
     '404.html',
     'assets/js/search.0123.js',
+    'docs/overview.md',
     'docs/overview/',
+    'docs/overview/wild.card.png',
     '',
     'offline/',
+    'p/0fpfbg/',
     'pagefind/index/en_1.pf_index',
   ]);
   expect(pages).toBe(3);

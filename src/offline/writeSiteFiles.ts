@@ -12,9 +12,19 @@ import {
   type SiteVersion,
 } from './SiteFiles';
 
-/** What no page asks for: it is for robots, editors, and the keeping itself. */
-const aside =
-  /^(?:robots\.txt|sitemap\.xml|schemas\/|offline\/[a-z]+\.json|offline-worker\.js)|\.map$/;
+/**
+ * What no page asks for: it is for robots, feed readers, editors, the cards of shared links, and the
+ * keeping itself. Of the share addresses those of pages are kept, and not those of each section.
+ */
+const aside = new RegExp(
+  [
+    '^(?:robots\\.txt|sitemap\\.xml|llms(?:-full)?\\.txt|schemas/|offline/[a-z]+\\.json|offline-worker\\.js)',
+    '^challenges/(?:atom\\.xml|rss\\.xml|feed\\.json)$',
+    '^p/[^/]+/[^/]+/',
+    '(?:^|/)card\\.[0-9a-f]+\\.png$',
+    '\\.map$',
+  ].join('|'),
+);
 
 /** How many files are compressed to learn how far they can be: compressing all takes long. */
 const samples = 100;
@@ -65,7 +75,8 @@ export async function listSiteFiles(folder: string): Promise<SiteFiles> {
     version: createHash('sha256').update(all).digest('base64url').slice(0, hashLength),
     bytes,
     fetched: Math.round((bytes * sample.fetched) / Math.max(1, sample.bytes)),
-    pages: Object.keys(files).filter((path) => path === '' || path.endsWith('/')).length,
+    // A share address leads to a page, and is none.
+    pages: Object.keys(files).filter((path) => /^(?!p\/)(?:.*\/)?$/.test(path)).length,
     files,
   };
 }

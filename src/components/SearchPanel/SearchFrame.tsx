@@ -11,21 +11,29 @@ export function SearchFrame(): ReactNode {
   const address = useBaseUrl('/search/');
   return (
     <div className={styles.frame} data-control="search-page">
-      <form action={address} method="get" role="search" className={styles.form} data-part="waiting">
-        <label htmlFor="search-page-field" className="visually-hidden">
-          Search the hub, or paste an error
-        </label>
-        <input
-          id="search-page-field"
-          name="q"
-          type="text"
-          data-part="search-field"
-          placeholder="Search, or paste an error"
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </form>
-      <div data-part="panel" />
+      <div className={styles.stage}>
+        <form
+          action={address}
+          method="get"
+          role="search"
+          className={styles.form}
+          data-part="waiting"
+        >
+          <label htmlFor="search-page-field" className="visually-hidden">
+            Search the hub, or paste an error
+          </label>
+          <input
+            id="search-page-field"
+            name="q"
+            type="text"
+            data-part="search-field"
+            placeholder="Search, or paste an error"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </form>
+        <div data-part="panel" />
+      </div>
       <p data-part="failed" role="alert" hidden>
         The search could not be fetched. Check your connection, then load this page again.
       </p>
