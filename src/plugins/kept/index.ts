@@ -71,9 +71,12 @@ export function keptPagesPlugin(
       const count = all.filter(({ kept }) => !kept).length;
       console.log(`Pages to render: ${count} of ${all.length}.`);
     },
-    configureWebpack(_config, isServer) {
+    configureWebpack(config, isServer) {
       if (!isServer) return {};
+      const { cache } = (config.experiments ?? {}) as { cache?: { version?: string } };
       return {
+        // The bundler's cache does not see that the aliases below differ between the two forms.
+        ...(cache && { experiments: { cache: { ...cache, version: `${cache.version}-kept` } } }),
         mergeStrategy: { entry: 'replace', 'resolve.alias': 'prepend' },
         entry: { main: join(siteDir, 'src', 'plugins', 'kept', 'renderPage.ts') },
         resolve: {
