@@ -62,6 +62,9 @@ class Figure:
         """Say how much better the after is, or what it costs."""
         if self.ratio is None:
             return "none left" if self.better == "lower" else "none before"
+        if self.ratio == 0:
+            one = "none before" if self.better == "lower" else "none left"
+            return f"{one}, which is the price"
         if self.ratio < 1:
             return f"{1 / self.ratio:.3g} times worse, which is the price"
         return f"{self.ratio:g} times better"

@@ -23,6 +23,7 @@ def test_a_figure_says_in_words_what_became_of_it():
     assert queries.change == "123 times better"
     assert count("Lost tasks", "tasks", 9, 0).change == "none left"
     assert times(50, 100).change == "2 times worse, which is the price"
+    assert count("Retries", "tries", 0, 2).change == "none before, which is the price"
 
 
 def test_nothing_left_has_no_ratio():

@@ -37,7 +37,8 @@ interface Result {
  * `npm test`: installs what is missing and runs everything, each step to its end whatever became
  * of the others. What could not run counts as failed. The last line holds the counts.
  *
- * One step at a time: beside the site tests, the labs that show an order in time showed another.
+ * One step at a time: beside the site tests, which take all of a processor, some labs would show
+ * another order in time than on a quiet machine.
  */
 export async function test(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
@@ -236,7 +237,8 @@ async function runPytest(browser: string | undefined): Promise<Counts> {
   const report = join(process.cwd(), reports, 'pytest.xml');
   const { code } = await runProgram(
     join('.venv', 'bin', 'pytest'),
-    ['-q', '--color=auto', `--junitxml=${report}`],
+    // Two files at once, each in one process: they mostly wait, and each has databases of its own.
+    ['-q', '-n', '2', '--dist', 'loadfile', '--color=auto', `--junitxml=${report}`],
     {
       cwd: 'labs',
       indent: '  ',

@@ -80,12 +80,23 @@ class Stage:
             seen = [len(self.lines(log)) for log in logs]
             cookies = people.sign_in_before(self.port, version)
             attacks = attack.run_all(self.port, version)
+            sent = len(cookies) + sum(outcome.sent for outcome in attacks.values())
+            self.until_written(seen[0] + sent)
             said = [
                 self.lines(log)[before:] for log, before in zip(logs, seen, strict=True)
             ]
             answers = people.sign_in(self.port, version, cookies)
+            sent += sum(1 + person.mistypes for person in people.PEOPLE)
+            self.until_written(seen[0] + sent)
             self.sieges[version] = Siege(attacks, answers, *said)
         return self.sieges[version]
+
+    def until_written(self, lines: int) -> None:
+        """Wait until the access log has so many lines: one comes after its answer."""
+        wait_for(
+            lambda: len(self.lines("access.log")) >= lines,
+            f"{lines} lines in the access log",
+        )
 
     def until_all_refuse(self, most: int = 2000) -> Outcome:
         """Guess from one address until every process of the server refuses."""

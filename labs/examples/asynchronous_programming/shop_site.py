@@ -123,16 +123,16 @@ class Crowd:
     """Counts how many are inside at the same time."""
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
+        self.changed = threading.Condition()
         self.inside = self.most = 0
 
     def visit(self) -> None:
-        """Stay inside for a moment, as a query would."""
-        with self.lock:
+        """Stay inside for a moment, as a query would, or until five are there."""
+        with self.changed:
             self.inside += 1
             self.most = max(self.most, self.inside)
-        threading.Event().wait(0.05)
-        with self.lock:
+            self.changed.notify_all()
+            self.changed.wait_for(lambda: self.most >= 5, timeout=0.5)
             self.inside -= 1
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 async def save(name: str, log: list[str]) -> None:
     """Stand for a write that takes a moment."""
-    await asyncio.sleep(0.05)
     if name == "broken":
         raise ValueError("broken cannot be saved")
+    await asyncio.sleep(0.05)
     log.append(name)
 
 
