@@ -6,6 +6,8 @@ import { listen } from '../../src/cli/listen.mjs';
 // The style sheet of the light form is put together by a list of its own: nothing may be lost.
 // Runs beside the stock form; see playwright.config.ts.
 
+const softly = expect.configure({ soft: true });
+
 const states: Record<string, (page: Page) => Promise<void>> = {
   'as it comes': async () => undefined,
   // By script: a real press leaves the pointer on the button.
@@ -77,9 +79,10 @@ for (const path of [
         for (const [state, reach] of Object.entries(states)) {
           await reach(page);
           await reach(other);
-          // Longer than any transition.
-          await page.waitForTimeout(400);
-          expect.soft(await listDifferences(page, other), state).toEqual([]);
+          // A transition takes its time, and longer in the tab that is behind.
+          await softly
+            .poll(() => listDifferences(page, other), { message: state, timeout: 15_000 })
+            .toEqual([]);
         }
       } finally {
         light.close();
