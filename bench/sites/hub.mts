@@ -9,7 +9,7 @@ import { linkModules } from './linkModules.mjs';
 import { writeFiles } from './writeFiles.mjs';
 
 /** What the generated pages replace, and what is no part of the site. */
-const leftOut = /^(?:docs|challenges|labs|tests|bench)\//;
+const leftOut = /^(?:(?:docs|challenges|labs|tests|bench)\/|permalinks\.lock$)/;
 
 /** Our own site: a copy of this repository as it lies there, with other pages. */
 export function hubSite(root: string, node: string = process.execPath): BenchSite {
