@@ -52,14 +52,28 @@ export function chooseFonts(
   parts: readonly FontPart[],
 ): { chosen: FontPart[]; missing: string[] } {
   const letters = [...new Set(text)].filter((letter) => !isInvisible.test(letter));
-  const holds = ({ ranges }: FontPart, letter: string) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return ranges.some(([first, last]) => first <= code && code <= last);
-  };
+  const chosen = new Set(letters.flatMap((letter) => partsWith(letter, parts)));
   return {
-    chosen: parts.filter((part) => letters.some((letter) => holds(part, letter))),
-    missing: letters.filter((letter) => !parts.some((part) => holds(part, letter))),
+    chosen: parts.filter((part) => chosen.has(part)),
+    missing: letters.filter((letter) => partsWith(letter, parts).length === 0),
   };
+}
+
+/** What was looked up before: every page is asked for, and all use the same few letters. */
+const lookedUp = new WeakMap<readonly FontPart[], Map<string, readonly FontPart[]>>();
+
+function partsWith(letter: string, parts: readonly FontPart[]): readonly FontPart[] {
+  const known = lookedUp.get(parts) ?? new Map<string, readonly FontPart[]>();
+  lookedUp.set(parts, known);
+  let found = known.get(letter);
+  if (!found) {
+    const code = letter.codePointAt(0) ?? 0;
+    found = parts.filter(({ ranges }) =>
+      ranges.some(([first, last]) => first <= code && code <= last),
+    );
+    known.set(letter, found);
+  }
+  return found;
 }
 
 /** Spaces, joiners and marks that choose a form: they leave no box behind. */
