@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildSync } from 'esbuild';
+import { ownCache } from '../plugins/kept/ownCache';
 
 /**
  * Makes the light form of the site: pages are the HTML that the server rendered, and the browser
@@ -22,10 +23,8 @@ export function lightPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
     }),
     configureWebpack(config, isServer) {
       if (isServer) return {};
-      const { cache } = (config.experiments ?? {}) as { cache?: { version?: string } };
       return {
-        // The bundler's cache does not see that the aliases below differ between the two forms.
-        ...(cache && { experiments: { cache: { ...cache, version: `${cache.version}-light` } } }),
+        ...ownCache(config, 'light'),
         mergeStrategy: {
           entry: 'replace',
           'optimization.runtimeChunk': 'replace',

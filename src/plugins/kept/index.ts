@@ -6,6 +6,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { docuHash } from '@docusaurus/utils';
 import type { Address } from '../../content/readAddress';
 import { hashOf, hashSources } from './hashSources';
+import { ownCache } from './ownCache';
 import {
   additionsName,
   listName,
@@ -73,10 +74,8 @@ export function keptPagesPlugin(
     },
     configureWebpack(config, isServer) {
       if (!isServer) return {};
-      const { cache } = (config.experiments ?? {}) as { cache?: { version?: string } };
       return {
-        // The bundler's cache does not see that the aliases below differ between the two forms.
-        ...(cache && { experiments: { cache: { ...cache, version: `${cache.version}-kept` } } }),
+        ...ownCache(config, 'kept'),
         mergeStrategy: { entry: 'replace', 'resolve.alias': 'prepend' },
         entry: { main: join(siteDir, 'src', 'plugins', 'kept', 'renderPage.ts') },
         resolve: {
