@@ -5,6 +5,7 @@ import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadP
 import { rankPages } from './client/rankPages';
 import { readWords } from './client/readQuery';
 import { readSections, type PageParts, type Run } from './client/readSections';
+import { showExplanation } from './client/showExplanation';
 
 export type { Vocabulary } from './client/correctWord';
 export type { FoundSection, Run } from './client/readSections';
@@ -217,43 +218,6 @@ const isWithin = (
   (!filters.kind || filters.kind === kind) &&
   (!filters.technology || technologies.includes(filters.technology)) &&
   (!filters.level || facts.endsWith(` ${filters.level}`));
-
-const wholly = (text: string, marked = false): Run[] => (text ? [{ text, marked }] : []);
-
-function showExplanation(
-  { page, reason, message, line, text, from, to }: Explanation,
-  baseUrl: string,
-): FoundPage {
-  const start = Math.max(0, from - lineAround);
-  const markEnd = Math.min(to, from + mostMarked);
-  const end = Math.min(text.length, markEnd + lineAround);
-  return {
-    url: baseUrl + page.url.replace(/^\//, ''),
-    kind: page.kind,
-    facts: page.facts,
-    title: wholly(page.title),
-    lead: wholly(page.lead),
-    // With its own words there is nothing to compare.
-    ...(message && reason !== 'exact' && { message: wholly(message) }),
-    missing: [],
-    sections: [],
-    explains: {
-      reason,
-      line: {
-        number: line,
-        runs: [
-          ...wholly(`${start > 0 ? '… ' : ''}${text.slice(start, from)}`),
-          ...wholly(text.slice(from, markEnd), true),
-          ...wholly(`${text.slice(markEnd, end)}${end < text.length ? ' …' : ''}`),
-        ],
-      },
-    },
-  };
-}
-
-/** Of the line so many characters are shown before and after what matched. */
-const lineAround = 40;
-const mostMarked = 300;
 
 /** Runs once; a failure is forgotten, so that the next call tries again. */
 function remember<Value>(run: () => Promise<Value>): () => Promise<Value> {

@@ -1,0 +1,41 @@
+import type { Explanation } from '../../../errors/explainPaste';
+import type { FoundPage } from '../client';
+import type { Run } from './readSections';
+
+/** Of the line so many characters are shown before and after what matched. */
+const lineAround = 40;
+const mostMarked = 300;
+
+const wholly = (text: string, marked = false): Run[] => (text ? [{ text, marked }] : []);
+
+/** A page that explains a paste, with the part of the line that led to it. */
+export function showExplanation(
+  { page, reason, message, line, text, from, to }: Explanation,
+  baseUrl: string,
+): FoundPage {
+  const start = Math.max(0, from - lineAround);
+  const markEnd = Math.min(to, from + mostMarked);
+  const end = Math.min(text.length, markEnd + lineAround);
+  return {
+    url: baseUrl + page.url.replace(/^\//, ''),
+    kind: page.kind,
+    facts: page.facts,
+    title: wholly(page.title),
+    lead: wholly(page.lead),
+    // With its own words there is nothing to compare.
+    ...(message && reason !== 'exact' && { message: wholly(message) }),
+    missing: [],
+    sections: [],
+    explains: {
+      reason,
+      line: {
+        number: line,
+        runs: [
+          ...wholly(`${start > 0 ? '… ' : ''}${text.slice(start, from)}`),
+          ...wholly(text.slice(from, markEnd), true),
+          ...wholly(`${text.slice(markEnd, end)}${end < text.length ? ' …' : ''}`),
+        ],
+      },
+    },
+  };
+}
