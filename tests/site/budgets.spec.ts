@@ -48,6 +48,13 @@ function keep(what: string, bytes: number, budget: number): void {
     .toBeLessThanOrEqual(0);
 }
 
+const keepTogether = (what: string, files: readonly string[], budget: number): void =>
+  keep(
+    what,
+    files.reduce((sum, file) => sum + weigh(read(file)), 0),
+    budget,
+  );
+
 const article = /(<article[^>]*data-pagefind-body[^>]*>)(.*)<\/article>/s;
 
 test('what stands around an article keeps its budget on every page', () => {
@@ -92,28 +99,16 @@ test('what controls bring keeps its budget', () => {
   const all = [...scripts, ...assets('css')];
   const offline = all.filter((file) => /offline\.\w+\.(?:js|css)$/.test(file));
   expect(offline).toHaveLength(2);
-  keep(
-    'The page that keeps the hub',
-    offline.reduce((sum, file) => sum + weigh(read(file)), 0),
-    budgets.offline,
-  );
+  keepTogether('The page that keeps the hub', offline, budgets.offline);
   keep(workerPath, weigh(read(workerPath)), budgets.worker);
   const share = all.filter((file) => /share\.\w+\.(?:js|css)$/.test(file));
   expect(share).toHaveLength(2);
-  keep(
-    'The menu for sharing',
-    share.reduce((sum, file) => sum + weigh(read(file)), 0),
-    budgets.share,
-  );
+  keepTogether('The menu for sharing', share, budgets.share);
   const known = [...controls, ...offline, ...share];
   const others = all.filter(
     (file) => !known.includes(file) && !/\/(?:styles|pageStyles)\.\w+\.css$/.test(file),
   );
-  keep(
-    'Everything else together, the search being the most of it',
-    others.reduce((sum, file) => sum + weigh(read(file)), 0),
-    budgets.search,
-  );
+  keepTogether('All else together, the search being the most of it', others, budgets.search);
 });
 
 /** What is fetched from now on, by path, in bytes with gzip. */
