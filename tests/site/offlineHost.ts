@@ -1,0 +1,74 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { handleRequest } from '../../src/cli/handleRequest.mjs';
+import { listen } from '../../src/cli/listen.mjs';
+import { readAddress } from '../../src/content/readAddress';
+import { writeSiteFiles } from '../../src/offline/writeSiteFiles';
+import { buildFolder } from './builtSite';
+
+const { baseUrl } = readAddress(process.env);
+/** A copy of the site under an address of its own, which can be cut off and deployed anew. */
+export class Host {
+  /** What was asked for, as paths below the hub's address, without what only asks for it anew. */
+  readonly asked: string[] = [];
+  /** How many files were asked for in order to keep them. */
+  kept = 0;
+  /** The most of these that are given out before the connection breaks. */
+  most = Infinity;
+  address = '';
+  private port = 0;
+  private close = () => {};
+
+  constructor(readonly folder: string) {}
+
+  async connect(): Promise<void> {
+    const answer = handleRequest(this.folder, baseUrl);
+    const count = (request: IncomingMessage, response: ServerResponse) => {
+      this.asked.push((request.url ?? '').slice(baseUrl.length).replace(/\?.*/, ''));
+      const isKept = (request.url ?? '').includes('?kept=');
+      if (isKept) this.kept += 1;
+      if (isKept && this.kept > this.most) request.destroy();
+      else answer(request, response);
+    };
+    ({ port: this.port, close: this.close } = await listen(this.port, count, 'test'));
+    this.address = `http://localhost:${this.port}${baseUrl}`;
+  }
+
+  cut(): void {
+    this.close();
+  }
+
+  /** Puts another build online, in which these files are others; null stands for one that is gone. */
+  async deploy(changes: Record<string, ((text: string) => string) | null>): Promise<void> {
+    for (const [path, change] of Object.entries(changes)) {
+      const file = join(this.folder, path);
+      if (change) writeFileSync(file, change(readFileSync(file, 'utf8')));
+      else rmSync(file);
+    }
+    await writeSiteFiles(this.folder);
+  }
+}
+
+/** Each test has a site of its own to cut off, and a page that is open on it. */
+export const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
+  host: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'nexus-offline-'));
+    cpSync(buildFolder, folder, { recursive: true });
+    const host = new Host(folder);
+    await host.deploy({});
+    await host.connect();
+    await use(host);
+    host.cut();
+    await rm(folder, { recursive: true });
+  },
+  page: async ({ context, host }, use) => {
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await use(page);
+  },
+});
