@@ -53,9 +53,6 @@ const pages = {
  */
 const isLight = process.env.NEXUS_FORM !== 'stock' && process.env.NODE_ENV !== 'development';
 
-// What the template and React write is small already, and minifying took a third of the rendering.
-if (isLight) process.env.SKIP_HTML_MINIFICATION = 'true';
-
 /** The classic theme always asks for Infima; every rule of it would be overridden here. */
 function leaveOutInfima(): Plugin {
   return {

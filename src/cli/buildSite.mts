@@ -1,6 +1,12 @@
 import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ownAddressesOf } from '../content/readAddress';
+import {
+  type BuiltFolders,
+  type FolderHashes,
+  type SiteBefore,
+  siteBeforeVariable,
+} from '../content/SiteBefore';
 import { onLeave } from './leave.mjs';
 import { readBuildKey, readSiteAddress } from './readBuildKey.mjs';
 import { runProgram } from './runProgram.mjs';
@@ -12,10 +18,15 @@ export interface Built {
   key: string;
   /** The base path that its links start with, with a slash at both ends. */
   baseUrl: string;
+  /** Those of its folders that the next build may leave out. */
+  folders: FolderHashes;
 }
 
-/** Makes the site in the folder it is given; tells whether it could, and what it said. */
-export type MakeSite = (outDir: string) => Promise<{ code: number; output: string }>;
+/**
+ * Makes the site in the folder it is given; tells whether it could, and what it said.
+ * `note` is a file that says what the site before has, and then what the build did not write.
+ */
+export type MakeSite = (outDir: string, note: string) => Promise<{ code: number; output: string }>;
 
 const record = (root: string) => join(root, '.nexus', 'build.json');
 
@@ -51,12 +62,20 @@ export async function buildSite(
   await mkdir(work, { recursive: true });
   await removeLeftovers(work);
   const next = join(work, `build-${process.pid}`);
-  onLeave(() => rm(next, { recursive: true, force: true }));
+  const note = join(work, `folders-${process.pid}`);
+  const tidy = async () => {
+    await rm(next, { recursive: true, force: true });
+    await rm(note, { force: true });
+  };
+  onLeave(tidy);
 
+  const place = join(root, 'build');
+  const before: SiteBefore = { site: place, folders: (await readBuilt(root))?.folders ?? {} };
+  await writeFile(note, JSON.stringify(before));
   const address = await readSiteAddress(root, env);
   const key = await readBuildKey(root, address);
   try {
-    const { code, output } = await make(next);
+    const { code, output } = await make(next, note);
     if (code !== 0) {
       if (findCause(output) === 'disk' || (await isFull(work)))
         throw new Stop(tellFullDisk(command));
@@ -67,13 +86,14 @@ export async function buildSite(
     }
     // Gone before the swap and back after it: whatever happens between, the next start builds.
     await rm(record(root), { force: true });
-    await swap(join(root, 'build'), next, join(work, `old-${process.pid}`));
+    const { folders, leftOut } = await readNote(note);
+    await swap(place, next, { old: join(work, `old-${process.pid}`), leftOut });
     await writeFile(
       record(root),
-      JSON.stringify({ key, baseUrl: address.baseUrl } satisfies Built),
+      JSON.stringify({ key, baseUrl: address.baseUrl, folders } satisfies Built),
     );
   } finally {
-    await rm(next, { recursive: true, force: true });
+    await tidy();
   }
 }
 
@@ -83,7 +103,19 @@ async function isFull(folder: string): Promise<boolean> {
   return bavail * bsize < 20_000_000;
 }
 
-async function swap(place: string, next: string, old: string): Promise<void> {
+/** What the build answered, or that it left out nothing. */
+async function readNote(note: string): Promise<BuiltFolders> {
+  const { folders, leftOut = [] } = JSON.parse(await readFile(note, 'utf8')) as SiteBefore &
+    Partial<BuiltFolders>;
+  return { folders, leftOut };
+}
+
+/** Puts the next site in the place of the one before, whose folders it takes over that it lacks. */
+async function swap(
+  place: string,
+  next: string,
+  { old, leftOut }: { old: string; leftOut: readonly string[] },
+): Promise<void> {
   const had = await rename(place, old).then(
     () => true,
     () => false,
@@ -94,13 +126,19 @@ async function swap(place: string, next: string, old: string): Promise<void> {
     if (had) await rename(old, place);
     throw error;
   }
+  for (const parent of new Set(leftOut.map(dirname))) {
+    await mkdir(join(place, parent), { recursive: true });
+  }
+  for (const folder of leftOut) {
+    await rename(join(old, folder), join(place, folder));
+  }
   await rm(old, { recursive: true, force: true });
 }
 
 /** Folders that a build left when it was killed; one whose process still runs is left alone. */
 async function removeLeftovers(work: string): Promise<void> {
   for (const name of await readdir(work)) {
-    const pid = Number(/^(?:build|old)-(\d+)$/.exec(name)?.[1]);
+    const pid = Number(/^(?:build|old|folders)-(\d+)$/.exec(name)?.[1]);
     if (!pid) continue;
     if (pid !== process.pid && isRunning(pid)) {
       throw new Stop(
@@ -122,7 +160,7 @@ function isRunning(pid: number): boolean {
 
 /** The check first: it takes a second, and its words are clearer than a broken build's. */
 function runDocusaurus(root: string): MakeSite {
-  return async (outDir) => {
+  return async (outDir, note) => {
     say('Checking the pages …');
     // In this process: another one would load all of the reader and the checks again.
     const { checkHub } = await import('./check');
@@ -135,10 +173,24 @@ function runDocusaurus(root: string): MakeSite {
     const built = await runProgram(
       process.execPath,
       ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', outDir],
-      { cwd: root, indent: '  ', onLine: (line) => (noise.test(line) ? undefined : line) },
+      {
+        cwd: root,
+        env: {
+          [siteBeforeVariable]: note,
+          // What the light form's template and React write is small already, and minifying took a
+          // third of the rendering. Docusaurus reads this before it reads our configuration.
+          SKIP_HTML_MINIFICATION: String(process.env.NEXUS_FORM !== 'stock'),
+        },
+        indent: '  ',
+        onLine: (line) => (noise.test(line) ? undefined : line),
+      },
     );
     // Not a plugin's work: those all end at once, and this lists what each of them has written.
-    if (built.code === 0) await (await import('../offline/writeSiteFiles')).writeSiteFiles(outDir);
+    if (built.code === 0) {
+      const { leftOut } = await readNote(note);
+      const { writeSiteFiles } = await import('../offline/writeSiteFiles');
+      await writeSiteFiles(outDir, { site: join(root, 'build'), folders: leftOut });
+    }
     return built;
   };
 }

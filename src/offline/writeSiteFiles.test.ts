@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -85,4 +85,17 @@ test.each([
   ['docs/overview/', false],
 ])('%s never changes under its name: %s', (path, is) => {
   expect(isImmutable(path)).toBe(is);
+});
+
+test('a folder that still lies in the site before is listed as if it were there', async () => {
+  const whole = await listSiteFiles(folder);
+  const before = await mkdtemp(join(tmpdir(), 'nexus-before-'));
+  try {
+    await mkdir(join(before, 'p'));
+    await rename(join(folder, 'p/0fpfbg'), join(before, 'p/0fpfbg'));
+    expect(await listSiteFiles(folder)).not.toEqual(whole);
+    expect(await listSiteFiles(folder, { site: before, folders: ['p/0fpfbg'] })).toEqual(whole);
+  } finally {
+    await rm(before, { recursive: true });
+  }
 });

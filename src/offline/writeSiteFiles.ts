@@ -29,9 +29,15 @@ const aside = new RegExp(
 /** How many files are compressed to learn how far they can be: compressing all takes long. */
 const samples = 100;
 
+/** Folders that are not in a built site yet, and the site where they lie. */
+export interface Elsewhere {
+  site: string;
+  folders: readonly string[];
+}
+
 /** Lists a built site for those who keep it, and lays the service worker beside it. */
-export async function writeSiteFiles(folder: string): Promise<void> {
-  const { files, ...version } = await listSiteFiles(folder);
+export async function writeSiteFiles(folder: string, elsewhere?: Elsewhere): Promise<void> {
+  const { files, ...version } = await listSiteFiles(folder, elsewhere);
   await writeFile(join(folder, versionPath), JSON.stringify(version satisfies SiteVersion));
   await writeFile(
     join(folder, filesPath),
@@ -49,20 +55,20 @@ export async function writeSiteFiles(folder: string): Promise<void> {
 }
 
 /** Everything of a built site that a reader can need, with hashes of the contents. */
-export async function listSiteFiles(folder: string): Promise<SiteFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !aside.test(name))
-    .sort();
+export async function listSiteFiles(folder: string, elsewhere?: Elsewhere): Promise<SiteFiles> {
+  const placeOf = new Map((await listFiles(folder, '')).map((name) => [name, folder]));
+  for (const { site, folders } of elsewhere ? [elsewhere] : []) {
+    for (const each of folders) {
+      for (const name of await listFiles(site, each)) placeOf.set(name, site);
+    }
+  }
+  const names = [...placeOf.keys()].filter((name) => !aside.test(name)).sort();
   const step = Math.ceil(names.length / samples);
   const sample = { bytes: 0, fetched: 0 };
   const files: Record<string, [hash: string, bytes: number]> = {};
   let bytes = 0;
   for (const [place, name] of names.entries()) {
-    const content = await readFile(join(folder, name));
+    const content = await readFile(join(placeOf.get(name) ?? folder, name));
     const hash = createHash('sha256').update(content).digest('base64url').slice(0, hashLength);
     files[name.replace(/(^|\/)index\.html$/, '$1')] = [hash, content.length];
     bytes += content.length;
@@ -79,4 +85,12 @@ export async function listSiteFiles(folder: string): Promise<SiteFiles> {
     pages: Object.keys(files).filter((path) => /^(?!p\/)(?:.*\/)?$/.test(path)).length,
     files,
   };
+}
+
+/** The files below a folder of a site, named from the site's root. */
+async function listFiles(site: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }

@@ -113,3 +113,50 @@ test('what a killed build left is removed', async () => {
   await build(making('first'));
   expect(readdirSync(join(root, '.nexus'))).toEqual(['build.json']);
 });
+
+const share = () => readFileSync(join(root, 'build', 'p', 'k3x9q2', 'index.html'), 'utf8');
+const makingShare: MakeSite = async (outDir) => {
+  mkdirSync(join(outDir, 'p', 'k3x9q2'), { recursive: true });
+  writeFileSync(join(outDir, 'p', 'k3x9q2', 'index.html'), 'shared');
+  return { code: 0, output: '' };
+};
+/** Answers as the plugin does that left a folder out, and hands on what it was told. */
+const leavingOut =
+  (hash: string, tell?: (before: unknown) => void): MakeSite =>
+  async (outDir, note) => {
+    tell?.(JSON.parse(readFileSync(note, 'utf8')));
+    mkdirSync(outDir);
+    const folders = { 'p/k3x9q2': hash };
+    writeFileSync(note, JSON.stringify({ folders, leftOut: ['p/k3x9q2'] }));
+    return { code: 0, output: '' };
+  };
+
+test('a folder that a build leaves out is taken over from the site before', async () => {
+  await build(makingShare);
+  await build(leavingOut('one'));
+  expect(share()).toBe('shared');
+  const told: unknown[] = [];
+  await build(leavingOut('one', (before) => told.push(before)));
+  expect(share()).toBe('shared');
+  expect(told).toEqual([{ site: join(root, 'build'), folders: { 'p/k3x9q2': 'one' } }]);
+});
+
+test('a build that fails after it left a folder out leaves it where it was', async () => {
+  await build(makingShare);
+  const fail: MakeSite = async (...args) => ({ ...(await leavingOut('one')(...args)), code: 1 });
+  await expect(build(fail)).rejects.toThrow('The site was not built');
+  expect(share()).toBe('shared');
+  expect(readdirSync(join(root, '.nexus'))).toEqual(['build.json']);
+});
+
+test('a build after the site was deleted is told of no folder', async () => {
+  await build(makingShare);
+  await build(leavingOut('one'));
+  rmSync(join(root, 'build'), { recursive: true });
+  const told: unknown[] = [];
+  await build(async (outDir, note) => {
+    told.push(JSON.parse(readFileSync(note, 'utf8')));
+    return makingShare(outDir, note);
+  });
+  expect(told).toEqual([{ site: join(root, 'build'), folders: {} }]);
+});

@@ -18,6 +18,9 @@ import {
 
 const name = 'nexus-kept-pages';
 
+/** Up to this many pages are rendered sooner in one thread than two threads are ready. */
+const fewPages = 150;
+
 export interface KeptPagesOptions {
   address: Address;
   /** The address of the git remote that `address` was read from. */
@@ -70,6 +73,7 @@ export function keptPagesPlugin(
       await actions.createData('place.json', { folder });
       const all = Object.values(pages);
       const count = all.filter(({ kept }) => !kept).length;
+      if (count <= fewPages) siteConfig.future.faster.ssgWorkerThreads = false;
       console.log(`Pages to render: ${count} of ${all.length}.`);
     },
     configureWebpack(config, isServer) {

@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
-import { mkdir, open, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Plugin } from '@docusaurus/types';
 import { ledgerOf } from '../../content/permalinks/Ledger';
-import { planRedirects, type Redirect } from '../../content/permalinks/planRedirects';
+import { planRedirects } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
+import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../content/SiteBefore';
 import type { Hub } from '../../markdown/readHub';
 import { readHeadTags, type BuiltHead } from './readHeadTags';
 import { spellRedirect } from './spellRedirect';
-
-/** How many pages' redirects are written at once. */
-const atOnce = 16;
+import { groupByFolder, writeFolder } from './writeRedirects';
 
 /** Writes a small page at every former address, at every short address, and at every section's. */
 export function permalinksPlugin(): Plugin {
@@ -19,61 +18,45 @@ export function permalinksPlugin(): Plugin {
     async postBuild({ outDir, siteConfig, plugins }) {
       const hub = plugins.find(({ name }) => name === 'nexus-catalog')?.content as Hub;
       const published = readPublished(hub.pages, hub.world);
-      const byPage = groupByPage(planRedirects(published, ledgerOf(hub.world)));
-      const left = byPage.entries();
-      const work = async (): Promise<void> => {
-        // All share one iterator: each takes the next page that nobody has taken.
-        for (const [address, redirects] of left) {
-          const head = await readHead(join(outDir, address, 'index.html'));
-          for (const redirect of redirects) {
-            await write(outDir, redirect, spellRedirect(redirect, head, siteConfig));
-          }
-        }
+      const note = process.env[siteBeforeVariable];
+      const before = note ? (JSON.parse(readFileSync(note, 'utf8')) as SiteBefore) : null;
+      const built: BuiltFolders = { folders: {}, leftOut: [] };
+      const heads = new Map<string, BuiltHead>();
+      const headOf = (address: string): BuiltHead => {
+        const head = heads.get(address) ?? readHead(join(outDir, address, 'index.html'));
+        heads.set(address, head);
+        return head;
       };
-      await Promise.all(Array.from({ length: atOnce }, work));
+      const redirects = planRedirects(published, ledgerOf(hub.world));
+      for (const [folder, group] of groupByFolder(redirects)) {
+        const pages = group.map((redirect) => ({
+          ...redirect,
+          html: spellRedirect(redirect, headOf(redirect.landing.page.address), siteConfig),
+        }));
+        writeFolder(outDir, folder, pages, before, built);
+        // Other plugins wait for their turn meanwhile.
+        await nextTurn();
+      }
+      if (note) writeFileSync(note, JSON.stringify(built));
     },
   };
-}
-
-/** By the page that they lead to, whose head is read once. */
-function groupByPage(redirects: readonly Redirect[]): Map<string, Redirect[]> {
-  const groups = new Map<string, Redirect[]>();
-  for (const redirect of redirects) {
-    const { address } = redirect.landing.page;
-    const group = groups.get(address);
-    if (group) group.push(redirect);
-    else groups.set(address, [redirect]);
-  }
-  return groups;
 }
 
 /** A head is seldom longer than this; a page may be a hundred times as long. */
 const headBytes = 16_384;
 
-async function readHead(file: string): Promise<BuiltHead> {
-  const handle = await open(file);
+function readHead(file: string): BuiltHead {
+  const handle = openSync(file, 'r');
+  const buffer = Buffer.alloc(headBytes);
   try {
     let html = '';
-    for (let position = 0; !html.includes('</head>'); position += headBytes) {
-      const { bytesRead, buffer } = await handle.read(
-        Buffer.alloc(headBytes),
-        0,
-        headBytes,
-        position,
-      );
+    while (!html.includes('</head>')) {
+      const bytesRead = readSync(handle, buffer);
       if (bytesRead === 0) break;
       html += buffer.toString('utf8', 0, bytesRead);
     }
     return readHeadTags(html);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
-}
-
-async function write(outDir: string, { from, kind }: Redirect, html: string): Promise<void> {
-  const file = join(outDir, decodeURIComponent(from), 'index.html');
-  // Where a disk takes large and small letters for the same, the page itself lies here.
-  if (kind === 'former' && existsSync(file)) return;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, html);
 }
