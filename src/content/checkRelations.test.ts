@@ -129,7 +129,7 @@ describe('what leads to one page', () => {
       'docs/technologies/memcached.md': list(memcached, 'errors: ["Error 1: refused"]'),
     };
     expect(told(checkTexts(pages))).toEqual([
-      'docs/technologies/memcached.md:5:10 errors: "Error 1: refused" stands also in docs/technologies/redis.md. A pasted message leads to one page: keep it where its cause is explained, or write it as it is printed there.',
+      'docs/technologies/memcached.md:5:10 errors: "Error 1: refused" stands also in docs/technologies/redis.md. A pasted message leads to one page: keep it where its cause is explained, or put a line before it that is printed with it here: "in paginate_queryset\\nOperationalError: …".',
     ]);
   });
 

@@ -91,7 +91,7 @@ export function checkCycles({ byId }: KnownPages): Problem[] {
 
 const belongsTo: Readonly<Record<string, string>> = {
   errors:
-    'A pasted message leads to one page: keep it where its cause is explained, or write it as it is printed there.',
+    'A pasted message leads to one page: keep it where its cause is explained, or put a line before it that is printed with it here: "in paginate_queryset\\nOperationalError: …".',
   packages: 'A package in a traceback leads to one technology: keep it where it is explained.',
 };
 

@@ -1,6 +1,7 @@
 import type { CatalogPage } from '../content/Catalog';
 import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
 import { keyOfWhole, keysOfKnown } from './keysOf';
+import { splitKnown } from './knownMessage';
 import { spellMessage } from './spellMessage';
 
 /** About so many bytes a piece has: some 2 KiB when compressed. */
@@ -48,7 +49,7 @@ export function buildErrorIndex(
   if (count < 4) return { index: { ...index, crowded: [], all }, shards: [] };
   const byKey = new Map<string, { message: (typeof messages)[number]; whole?: string }[]>();
   for (const message of messages) {
-    const spelled = spellMessage(message.text);
+    const spelled = spellMessage(splitKnown(message.text).message);
     for (const { key, start } of keysOfKnown(spelled)) {
       const list = byKey.get(key) ?? [];
       list.push({ message, whole: start && keyOfWhole(key, spelled, start) });

@@ -202,3 +202,43 @@ describe('the work grows with what is pasted and no faster', () => {
     expect(whole / 65_536).toBeLessThan(40);
   });
 });
+
+describe('a message that two pages list', () => {
+  const refused = 'lib.errors.Refused: no piece is left';
+  const both = [
+    page('refused', { errors: [refused] }),
+    page('refused-while-paying', { errors: [`in pay_for_order\n${refused}`] }),
+  ];
+  const inCode = (name: string) =>
+    `Traceback (most recent call last):\n  File "shop/code.py", line 31, in ${name}\n    take()\n${refused}`;
+  const indexes = { few: indexOf(both), many: indexOf([...both, ...many]) };
+
+  test.each(Object.entries(indexes))(
+    'finds the one whose other line was pasted: of %s',
+    async (_, index) => {
+      const { found } = await ask(inCode('pay_for_order'), index);
+      expect(found.map(({ page: { url } }) => url)).toEqual([
+        '/refused-while-paying/',
+        '/refused/',
+      ]);
+      expect(found[0]).toMatchObject({ reason: 'exact', message: refused, line: 4 });
+    },
+  );
+
+  test.each(Object.entries(indexes))(
+    'finds the other one alone without it: of %s',
+    async (_, index) => {
+      const { found } = await ask(inCode('count_pieces'), index);
+      expect(found.map(({ page: { url } }) => url)).toEqual(['/refused/']);
+    },
+  );
+
+  test('finds it whatever the numbers and spaces of the other line', async () => {
+    const index = indexOf([page('slow', { errors: [`line 213, in paginate\n${refused}`] })]);
+    const { found } = await ask(
+      `  File "x.py",  line 7, in paginate\n    take()\n${refused}`,
+      index,
+    );
+    expect(found[0]?.page.url).toBe('/slow/');
+  });
+});

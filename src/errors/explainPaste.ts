@@ -2,6 +2,7 @@ import { compareMessages, type Comparison } from './compareMessages';
 import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
 import { isOfTheLanguage } from './exceptionName';
 import { countConstants, keyOfWhole, keysOfKnown, keysOfLine, type Key } from './keysOf';
+import { readContext, splitKnown } from './knownMessage';
 import type { Meter } from './readLines';
 import { readPaste, type Said } from './readPaste';
 import { spellMessage, type Message, type Start } from './spellMessage';
@@ -48,7 +49,7 @@ export async function explainPaste(
     // The likeliest lines may have the message in their middle.
     keys: keysOfLine(said.message, order < thoroughLines),
   }));
-  const known = new KnownMessages();
+  const known = new KnownMessages(readContext(pasted, meter));
   if (index.all) known.add(index.all);
   if (index.shards.length === 0) return rank(lines, known, index, meter);
 
@@ -93,16 +94,21 @@ class KnownMessages {
   private readonly byKey = new Map<string, Known[]>();
   private readonly added = new Set<string>();
 
+  constructor(private readonly hasLine: (line: string) => boolean) {}
+
   add({ pages, messages }: ErrorShard): void {
     for (const [text, number] of messages) {
       const page = pages[number];
       const id = `${page?.url} ${text}`;
       if (!page || this.added.has(id)) continue;
       this.added.add(id);
-      const message = spellMessage(text);
+      const { message: original, beside } = splitKnown(text);
+      if (!beside.every(this.hasLine)) continue;
+      const message = spellMessage(original);
+      const facts = { page, message, original, isNarrow: beside.length > 0 };
       for (const { key, start } of keysOfKnown(message)) {
         const list = this.byKey.get(key) ?? [];
-        list.push({ page, message, start, original: text });
+        list.push({ ...facts, start });
         this.byKey.set(key, list);
       }
     }
@@ -119,6 +125,8 @@ interface Known {
   /** Where the key stands by which it was found. */
   start: Start | undefined;
   original: string;
+  /** The page lists it with other lines, and they were pasted too. */
+  isNarrow: boolean;
 }
 
 interface Scored extends Explanation {
@@ -200,11 +208,14 @@ function libraryOf({ said, lateness }: Context, page: ErrorPage): Scored {
   return { ...base, reason: 'library', score: worth.library + lateness };
 }
 
+/** What a page gains that lists the message together with another line that was pasted. */
+const narrow = 50;
+
 /** How well a known message explains a line; nothing when it does not. */
 function score(
   { said, spoken, lateness }: Context,
   { key, start }: Key,
-  { page, message: known, start: own, original }: Known,
+  { page, message: known, start: own, original, isNarrow }: Known,
   all: KnownMessages,
 ): Scored | undefined {
   const { message, line } = said;
@@ -220,7 +231,12 @@ function score(
     text: message.text,
     from,
     to,
-    score: worth[reason] + lateness + more + (page.kind === 'challenge' ? 2 : 0),
+    score:
+      worth[reason] +
+      lateness +
+      more +
+      (page.kind === 'challenge' ? 2 : 0) +
+      (isNarrow ? narrow : 0),
   });
   if (!start || !own) {
     // A page about the status itself says it in few words.

@@ -35,7 +35,7 @@ export const pasted: Record<string, (string | null)[]> = {
   'no-module': [technology('python')],
   'no-such-table': [technology('django')],
   'npm-missing-script': [null],
-  'orm-in-async-view': ['/docs/concepts/asynchronous-programming/'],
+  'orm-in-async-view': [challenge('high-concurrency')],
   'partial-import': ['/docs/practices/structure-django-in-modules/'],
   'pip-no-match': [null],
   'pool-exhausted': [technology('postgresql')],

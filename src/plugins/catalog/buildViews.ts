@@ -6,6 +6,7 @@ import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
 import { shortAddress, type MovedAway } from '../../content/permalinks/planRedirects';
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
+import { spellKnown } from '../../errors/knownMessage';
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
 import type {
   CardView,
@@ -133,7 +134,7 @@ function pageView(
     minutes: page.readingMinutes,
     reviewed: page.reviewed,
     keywords: page.keywords ?? [],
-    errors: page.kind === 'challenge' ? page.errors : [],
+    errors: page.kind === 'challenge' ? page.errors.map(spellKnown) : [],
     technologies: technologiesOf(catalog, page).map(({ title, permalink }) => ({
       title,
       permalink,

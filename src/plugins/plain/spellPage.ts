@@ -1,6 +1,7 @@
 import type { CatalogPage } from '../../content/Catalog';
 import { kindFacts } from '../../content/kinds';
 import type { DirectiveSource, FenceSource, PageSource } from '../../content/PageSource';
+import { spellKnown } from '../../errors/knownMessage';
 import type { IncludedCode } from '../catalog/client';
 
 /** What a page's Markdown names and the site shows in its place. */
@@ -56,7 +57,7 @@ function spellHead(page: CatalogPage, { addressOf, technologiesOf }: PlainSource
     page.summary,
     '',
     ...facts.map(([name, value]) => `- ${name}: ${value}`),
-    ...errors.map((error) => `- Message: \`${error.replaceAll(/\s+/g, ' ')}\``),
+    ...errors.map((error) => `- Message: \`${spellKnown(error).replaceAll(/\s+/g, ' ')}\``),
     '',
   ];
 }

@@ -1,4 +1,5 @@
 import type { CatalogPage } from '../../content/Catalog';
+import { spellKnown } from '../../errors/knownMessage';
 import { kindFacts } from '../../content/kinds';
 import type { Block } from './readArticle';
 import { hiddenEnd, hiddenStart, messageEnd, messageStart } from './client/readSections';
@@ -37,7 +38,7 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
     hidden(page.keywords ?? [], weights.keywords),
     page.kind === 'guide' && hidden([page.audience], weights.audience),
     ...page.errors.map((error) =>
-      element('p', `${messageStart} ${error} ${messageEnd}`, {
+      element('p', `${messageStart} ${spellKnown(error)} ${messageEnd}`, {
         'data-pagefind-weight': weights.errors,
       }),
     ),
