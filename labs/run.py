@@ -16,7 +16,7 @@ from measuring.figures import Figure, disagreements
 from measuring.lab import LABS, Account, Lab
 from measuring.results import load, store
 from measuring.table import COULD_NOT_RUN, run_all
-from services import ServiceMissing, open_server, stop_on_signals
+from services import ServiceMissing, end_children, open_server, stop_on_signals
 
 
 def find_labs() -> dict[str, Lab]:
@@ -49,6 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(missing, file=sys.stderr)
         return COULD_NOT_RUN
     except KeyboardInterrupt:
+        # Servers are gone by now; a lab's scripts run on in their threads.
+        end_children()
         print("\nStopped; what was started is gone.", file=sys.stderr)
         return 130
 

@@ -122,3 +122,43 @@ def test_what_was_started_does_not_outlive_a_run_that_is_killed():
     assert psutil.wait_procs(started, timeout=15)[1] == []
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+# Ctrl+C alone does not end a script of this lab, and its threads start more.
+RUNS_SCRIPTS = """
+import subprocess, sys, time
+from concurrent.futures import ThreadPoolExecutor
+import psutil, run, services
+
+STUBBORN = '''
+import signal, subprocess, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+subprocess.run([sys.executable, "-c", "import time; time.sleep(60)"])
+'''
+
+def interrupted(*_):
+    pool = ThreadPoolExecutor(2)
+    for _each in range(5):
+        pool.submit(subprocess.run, [sys.executable, "-c", STUBBORN])
+    while len(psutil.Process().children(recursive=True)) < 4:
+        time.sleep(0.05)
+    raise KeyboardInterrupt
+
+run.run_or_list = interrupted
+run.end_children = lambda: services.end_children(0.5)
+sys.exit(run.main(["any"]))
+"""
+
+
+def test_a_run_that_is_stopped_ends_the_scripts_of_its_threads():
+    # Longer than a script would take, shorter than five of them after each other.
+    done = subprocess.run(
+        [sys.executable, "-c", RUNS_SCRIPTS],
+        cwd=Path(run.__file__).parent,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.stderr == "\nStopped; what was started is gone.\n"
+    assert done.returncode == 130

@@ -2,6 +2,7 @@
 
 from services.finding import (
     Server,
+    end_children,
     open_server,
     require_program,
     stop_on_signals,
@@ -11,6 +12,7 @@ from services.missing import ServiceMissing
 __all__ = [
     "Server",
     "ServiceMissing",
+    "end_children",
     "open_server",
     "require_program",
     "stop_on_signals",

@@ -6,10 +6,13 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
+
+import psutil
 
 from services.memcached import Memcached
 from services.missing import ServiceMissing
@@ -108,6 +111,25 @@ def stop_on_signals() -> None:
 
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, interrupt)
+
+
+def end_children(patience: float = 5.0) -> None:
+    """End every process that we started and that still runs, with what it started.
+
+    Each is told by Ctrl+C and has `patience` seconds to tidy up; then it is
+    killed, and so is what a thread starts meanwhile.
+    """
+    told: set[psutil.Process] = set()
+    late = time.monotonic() + patience
+    while children := psutil.Process().children(recursive=True):
+        for child in children:
+            with suppress(psutil.NoSuchProcess):
+                if time.monotonic() > late:
+                    child.kill()
+                elif child not in told:
+                    child.send_signal(signal.SIGINT)
+                    told.add(child)
+        psutil.wait_procs(children, timeout=0.2)
 
 
 def _docker_answers() -> bool:
