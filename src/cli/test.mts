@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSite } from './buildSite.mjs';
 import {
   type Counts,
@@ -95,6 +95,7 @@ export async function test(): Promise<number> {
   ];
   const ofLabs: Step[] = [
     { name: 'Labs: ruff', run: () => python().then(runRuff) },
+    { name: 'Labs: mypy', run: () => python().then(runMypy) },
     {
       name: 'Labs: pytest',
       run: async () => {
@@ -232,6 +233,13 @@ async function runRuff(): Promise<Counts> {
   }
   return addCounts(counts);
 }
+
+const runMypy = (): Promise<Counts> =>
+  check(
+    runProgram(resolve(venvProgram('mypy')), [], { cwd: 'labs', indent: '  ' }).then(
+      ({ code }) => code,
+    ),
+  );
 
 async function runPytest(browser: string | undefined): Promise<Counts> {
   const report = join(process.cwd(), reports, 'pytest.xml');

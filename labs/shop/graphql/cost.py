@@ -1,5 +1,6 @@
 """What a query may cost, told before it runs."""
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,8 +11,8 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLError,
     GraphQLField,
-    GraphQLNamedType,
     GraphQLSchema,
+    InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
     get_argument_values,
@@ -23,6 +24,9 @@ from graphql import (
 )
 from strawberry.extensions import SchemaExtension
 from strawberry_django.settings import strawberry_django_settings
+
+HasFields = Any
+"""An object type or an interface: what validation lets a query select from."""
 
 
 # region limiter
@@ -40,10 +44,13 @@ class CostLimiter(SchemaExtension):
         """
         yield
         asked = self.execution_context
-        if asked.pre_execution_errors:
+        document = asked.graphql_document
+        if asked.pre_execution_errors or document is None:
             return
-        operation = get_operation_ast(asked.graphql_document, asked.operation_name)
-        cost = Cost(asked.schema._schema, asked.graphql_document, operation)
+        operation = get_operation_ast(document, asked.operation_name)
+        if operation is None:  # Another one is asked for: it will not run.
+            return
+        cost = Cost(asked.schema._schema, document, operation)
         objects = cost.with_variables(asked.variables or {})
         if objects > self.max_objects:
             raise GraphQLError(
@@ -76,14 +83,15 @@ class Cost:
         """Return the number for these variables."""
         self.known: dict[str, int] = {}
         declared = self.operation.variable_definitions or ()
-        self.variables = get_variable_values(self.schema, declared, inputs)
-        if isinstance(self.variables, list):  # They are wrong: it will not run.
+        variables = get_variable_values(self.schema, declared, inputs)
+        if isinstance(variables, list):  # They are wrong: it will not run.
             return 0
+        self.variables = variables
         root = self.schema.get_root_type(self.operation.operation)
         return self.selected(root, self.operation.selection_set)
 
     # region cost
-    def selected(self, parent: GraphQLNamedType, selections: SelectionSetNode) -> int:
+    def selected(self, parent: HasFields, selections: SelectionSetNode) -> int:
         """Add up what a set of selections can read."""
         total = 0
         for part in selections.selections:
@@ -91,11 +99,11 @@ class Cost:
                 total += self.spread(part.name.value)
             elif isinstance(part, FieldNode):
                 total += self.field(parent, part)
-            else:
+            elif isinstance(part, InlineFragmentNode):
                 total += self.selected(parent, part.selection_set)
         return total
 
-    def field(self, parent: GraphQLNamedType, node: FieldNode) -> int:
+    def field(self, parent: HasFields, node: FieldNode) -> int:
         """Multiply the size of a list by what each of its objects can read."""
         if node.selection_set is None or node.name.value.startswith("__"):
             return 0
@@ -111,10 +119,10 @@ class Cost:
             return 1
         settings = strawberry_django_settings()
         arguments = get_argument_values(field, node, self.variables)
+        largest = settings["PAGINATION_MAX_LIMIT"] or sys.maxsize
         limit = (arguments.get("pagination") or {}).get("limit")
         if limit is None:
-            limit = settings["PAGINATION_DEFAULT_LIMIT"]
-        largest = settings["PAGINATION_MAX_LIMIT"]
+            limit = settings["PAGINATION_DEFAULT_LIMIT"] or largest
         return min(limit, largest) if limit >= 0 else largest
 
     def spread(self, name: str) -> int:

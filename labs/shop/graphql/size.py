@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from graphql import (
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
 )
@@ -56,7 +58,7 @@ def count(document: DocumentNode) -> int:
         for part in selections.selections:
             if isinstance(part, FragmentSpreadNode):
                 total += spread(part.name.value)
-            else:
+            elif isinstance(part, (FieldNode, InlineFragmentNode)):
                 total += 1 + (fields(part.selection_set) if part.selection_set else 0)
         return total
 
