@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentFolders, isPagePath } from '../content/kinds';
@@ -55,13 +56,12 @@ export async function readHub(
 ): Promise<Hub> {
   const files = await listFiles(root, '');
   const known = new Set(files);
-  const pageFiles = await Promise.all(
-    files
-      .filter((path) => isPagePath(path))
-      .map(async (path): Promise<PageFile> => [path, await readFile(join(root, path))]),
-  );
+  // One after the other: a system lets a process hold some thousands of files, and often fewer.
+  const pageFiles = files
+    .filter((path) => isPagePath(path))
+    .map((path): PageFile => [path, readFileSync(join(root, path))]);
   const pages = await readPagesCached(root, pageFiles);
-  const included = await readIncluded(root, pages, known);
+  const included = readIncluded(root, pages, known);
   const { labs, problems } = await readLabs(root, files);
   const figures = Object.fromEntries(
     Object.entries(labs).map(([id, lab]) => [id, Object.keys(lab.figures)]),
@@ -101,11 +101,11 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return lists.flat().sort();
 }
 
-async function readIncluded(
+function readIncluded(
   root: string,
   pages: readonly PageSource[],
   known: ReadonlySet<string>,
-): Promise<Record<string, RegionsSource>> {
+): Record<string, RegionsSource> {
   const named = pages.flatMap(({ fences }) =>
     fences.flatMap(({ meta }) =>
       meta
@@ -114,12 +114,9 @@ async function readIncluded(
     ),
   );
   const paths = [...new Set(named)].filter((path) => known.has(path));
-  const read = await Promise.all(
-    paths.map(
-      async (path) => [path, readRegions(await readFile(join(root, path), 'utf8'))] as const,
-    ),
+  return Object.fromEntries(
+    paths.map((path) => [path, readRegions(readFileSync(join(root, path), 'utf8'))]),
   );
-  return Object.fromEntries(read);
 }
 
 /** The set's own list: a file for each icon is many times quicker to read than the icons. */
