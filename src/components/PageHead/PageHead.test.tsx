@@ -34,7 +34,7 @@ const page: PageView = {
 test('says what the page is before it begins: title, one line, symptom, facts', () => {
   expect(textOf(renderHtml(<PageHead page={page} />))).toBe(
     'Challenges Share A slow list Found by counting queries. You see The list takes two seconds. ' +
-      'Level beginner Status resolved Uses Django , PostgreSQL Reading 6 min Reviewed 21 November 2026',
+      'Level beginner Status resolved Reading 6 min Reviewed 21 November 2026 Uses Django , PostgreSQL',
   );
 });
 

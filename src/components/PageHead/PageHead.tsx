@@ -55,9 +55,17 @@ function Facts({ page }: PageHeadProps): ReactNode {
       {card.strength && <Fact name="Strength">{card.strength}</Fact>}
       {card.level && <Fact name="Level">{card.level}</Fact>}
       {card.status && <Fact name="Status">{card.status}</Fact>}
-      {card.audience && <Fact name="For">{card.audience}</Fact>}
+      <Fact name="Reading">{page.minutes} min</Fact>
+      <Fact name="Reviewed">
+        <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
+      </Fact>
+      {card.audience && (
+        <Fact name="For" isLong>
+          {card.audience}
+        </Fact>
+      )}
       {page.technologies.length > 0 && (
-        <Fact name="Uses">
+        <Fact name="Uses" isLong>
           {page.technologies.map(({ title, permalink }, index) => (
             <span key={permalink}>
               {index > 0 && ', '}
@@ -67,22 +75,25 @@ function Facts({ page }: PageHeadProps): ReactNode {
         </Fact>
       )}
       {lab && (
-        <Fact name="Verified on">
+        <Fact name="Verified on" isLong>
           <time dateTime={lab.ranOn}>{formatDay(lab.ranOn)}</time>
           {Object.keys(lab.versions).length > 0 && `, with ${listVersions(lab.versions)}`}
         </Fact>
       )}
-      <Fact name="Reading">{page.minutes} min</Fact>
-      <Fact name="Reviewed">
-        <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
-      </Fact>
     </dl>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
+interface FactProps {
+  name: string;
+  /** It has a line of its own. */
+  isLong?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ name, isLong, children }: FactProps): ReactNode {
   return (
-    <div>
+    <div className={isLong ? styles.long : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
