@@ -1,7 +1,7 @@
 import type { CatalogPage } from '../content/Catalog';
 import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
 import { keyOfWhole, keysOfKnown } from './keysOf';
-import { splitKnown } from './knownMessage';
+import { splitKnown } from './listedMessage';
 import { spellMessage } from './spellMessage';
 
 /** About so many bytes a piece has: some 2 KiB when compressed. */

@@ -1,11 +1,12 @@
 import { compareMessages, type Comparison } from './compareMessages';
 import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
 import { isOfTheLanguage } from './exceptionName';
-import { countConstants, keyOfWhole, keysOfKnown, keysOfLine, type Key } from './keysOf';
-import { readContext, splitKnown } from './knownMessage';
+import { countConstants, keyOfWhole, keysOfLine, type Key } from './keysOf';
+import { KnownMessages, type Known } from './KnownMessages';
+import { readContext } from './listedMessage';
 import type { Meter } from './readLines';
 import { readPaste, type Said } from './readPaste';
-import { spellMessage, type Message, type Start } from './spellMessage';
+import type { Message, Start } from './spellMessage';
 
 /** Why a page is shown, the surest first. */
 export const reasons = ['exact', 'known', 'alike', 'exception', 'status', 'library'] as const;
@@ -87,46 +88,6 @@ const beginningsOf = ({ said, keys }: SaidLine): SaidLine => ({
 interface SaidLine {
   said: Said;
   keys: readonly Key[];
-}
-
-/** What was fetched, by key. */
-class KnownMessages {
-  private readonly byKey = new Map<string, Known[]>();
-  private readonly added = new Set<string>();
-
-  constructor(private readonly hasLine: (line: string) => boolean) {}
-
-  add({ pages, messages }: ErrorShard): void {
-    for (const [text, number] of messages) {
-      const page = pages[number];
-      const id = `${page?.url} ${text}`;
-      if (!page || this.added.has(id)) continue;
-      this.added.add(id);
-      const { message: original, beside } = splitKnown(text);
-      if (!beside.every(this.hasLine)) continue;
-      const message = spellMessage(original);
-      const facts = { page, message, original, isNarrow: beside.length > 0 };
-      for (const { key, start } of keysOfKnown(message)) {
-        const list = this.byKey.get(key) ?? [];
-        list.push({ ...facts, start });
-        this.byKey.set(key, list);
-      }
-    }
-  }
-
-  get(key: string): readonly Known[] {
-    return this.byKey.get(key) ?? [];
-  }
-}
-
-interface Known {
-  page: ErrorPage;
-  message: Message;
-  /** Where the key stands by which it was found. */
-  start: Start | undefined;
-  original: string;
-  /** The page lists it with other lines, and they were pasted too. */
-  isNarrow: boolean;
 }
 
 interface Scored extends Explanation {

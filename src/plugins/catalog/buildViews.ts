@@ -6,7 +6,7 @@ import { kindFacts, kinds, labFolderOf, type Kind } from '../../content/kinds';
 import { shortAddress, type MovedAway } from '../../content/permalinks/planRedirects';
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
-import { spellKnown } from '../../errors/knownMessage';
+import { spellKnown } from '../../errors/listedMessage';
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
 import type {
   CardView,

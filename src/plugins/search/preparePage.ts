@@ -1,5 +1,5 @@
 import type { CatalogPage } from '../../content/Catalog';
-import { spellKnown } from '../../errors/knownMessage';
+import { spellKnown } from '../../errors/listedMessage';
 import { kindFacts } from '../../content/kinds';
 import type { Block } from './readArticle';
 import { hiddenEnd, hiddenStart, messageEnd, messageStart } from './client/readSections';
