@@ -33,11 +33,11 @@ export async function readPagesCached(
   const read = await readPagesInThreads(root, [...unread.values()]);
   const anew = new Map([...unread.keys()].map((name, place) => [name, read[place]]));
   const kept: Record<string, PageSource> = {};
-  const pages = named.flatMap(([path, , name]) => {
+  const pages = named.map(([path, , name]) => {
     const page = known[name] ?? anew.get(name);
-    if (!page) return [];
+    if (!page) throw new Error(`${path} was not read.`);
     kept[name] = page;
-    return [movedTo(path, page)];
+    return movedTo(path, page);
   });
   if (unread.size > 0) {
     clearTrees(root, (name) => name in kept);
