@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
+import { previewVariable } from './src/content/preview';
 import { readAddress } from './src/content/readAddress';
 import { siteName } from './src/content/siteName';
 import { pageTransforms } from './src/markdown/pageTransforms';
@@ -49,9 +50,12 @@ const pages = {
 
 /**
  * The one switch between the light form and stock Docusaurus; see the decision
- * docs/contributing/decisions/light-pages.md. The dev server is always stock.
+ * docs/contributing/decisions/light-pages.md. Docusaurus' own dev server is always stock.
  */
 const isLight = process.env.NEXUS_FORM !== 'stock' && process.env.NODE_ENV !== 'development';
+
+/** The light form for an author who is writing: `npm run dev`. */
+const isPreview = isLight && process.env[previewVariable] === 'on';
 
 /** The classic theme always asks for Infima; every rule of it would be overridden here. */
 function leaveOutInfima(): Plugin {
@@ -115,7 +119,7 @@ const config: Config = {
     permalinksPlugin,
     (context) => plainPagesPlugin(context, { address }),
     isLight && lightPlugin,
-    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address, remote })),
+    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address, remote, isPreview })),
     [
       '@docusaurus/plugin-content-docs',
       {

@@ -270,6 +270,13 @@ export default defineConfig(
     ],
     { ignores: ['src/offline/writeSiteFiles.ts'] },
   ),
+  walls('preview', [
+    room(
+      'components|theme|pages|css',
+      'The preview renders what a build would bundle: it knows addresses and files, and nothing of what they show.',
+    ),
+    noCommands,
+  ]),
   walls('cli', [
     room(
       'components|theme|pages|css|plugins',

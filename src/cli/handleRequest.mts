@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 
 /**
  * Answers requests as GitHub Pages does: under the base path, addresses with a slash at the end,
  * the 404 page with status 404. `/` leads to the base path.
+ *
+ * @param otherwise Answers what is not in the folder; the 404 page, unless told.
  */
-export function handleRequest(folder: string, baseUrl: string) {
+export function handleRequest(
+  folder: string,
+  baseUrl: string,
+  otherwise: RequestListener = (_request, response) => sayNotFound(response, folder),
+): RequestListener {
   // `dev` looks at the disk for each request, so a build that is swapped in is seen at once.
   const files = sirv(folder, {
     dev: true,
@@ -22,7 +28,7 @@ export function handleRequest(folder: string, baseUrl: string) {
     },
   });
 
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  return (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -41,8 +47,12 @@ export function handleRequest(folder: string, baseUrl: string) {
       // Not from the raw address: `//elsewhere` would lead off this host.
       return redirect(response, 301, `${baseUrl}${inside.replace(/^\/+/, '')}/${search}`);
     }
+    const { url: asked } = request;
     request.url = (plain.endsWith('/') ? `${inside}index.html` : inside) + search;
-    files(request, response, () => sayNotFound(response, folder));
+    files(request, response, () => {
+      request.url = asked;
+      otherwise(request, response);
+    });
   };
 }
 

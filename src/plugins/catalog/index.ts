@@ -10,6 +10,7 @@ import { readIcon } from '../../cards/readIcon';
 import { buildCatalog } from '../../content/buildCatalog';
 import { checkPages } from '../../content/checkPages';
 import { kindFacts, kinds } from '../../content/kinds';
+import { previewVariable } from '../../content/preview';
 import { ledgerOf } from '../../content/permalinks/Ledger';
 import { listMovedAway } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
@@ -32,7 +33,7 @@ function stopOn(problems: readonly Problem[], { pages }: Hub): void {
     `the pages have problems.\n\n${formatProblems(problems, { pages: pages.length })}`,
   );
 }
-const isDev = process.env.NODE_ENV === 'development';
+const isWriting = process.env.NODE_ENV === 'development' || process.env[previewVariable] === 'on';
 
 /** Positions need no cards. */
 const bareCard = (): CardView => ({}) as CardView;
@@ -54,7 +55,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     // Not in parseFrontMatter: Docusaurus prefixes what throws there with a misleading hint.
     async contentLoaded({ content, actions }) {
       // While somebody writes, a heading may come and go: what was published is checked in a build.
-      const world = isDev ? { ...content.world, ledger: undefined } : content.world;
+      const world = isWriting ? { ...content.world, ledger: undefined } : content.world;
       stopOn([...content.problems, ...checkPages(content.pages, world)], content);
       const catalog = buildCatalog(content.pages);
       const sources = await cardSources(content);

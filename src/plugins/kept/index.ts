@@ -25,6 +25,13 @@ export interface KeptPagesOptions {
   address: Address;
   /** The address of the git remote that `address` was read from. */
   remote: string | null;
+  /** The site is for its author, who is writing: pages are rendered each time that they are asked for. */
+  isPreview?: boolean;
+}
+
+export interface KeptPagesPlugin extends Plugin {
+  /** Writes the lists of modules and routes anew, where the pages that a site has are loaded again. */
+  writeModules(): void;
 }
 
 /**
@@ -34,24 +41,26 @@ export interface KeptPagesOptions {
  */
 export function keptPagesPlugin(
   { siteDir, generatedFilesDir, siteConfig }: LoadContext,
-  { address, remote }: KeptPagesOptions,
-): Plugin {
-  const folder = join(siteDir, '.nexus', 'rendered');
+  { address, remote, isPreview = false }: KeptPagesOptions,
+): KeptPagesPlugin {
+  const folder = join(siteDir, '.nexus', isPreview ? 'preview' : 'rendered');
   const fromRoot = (path: string) => relative(siteDir, path).split(sep).join('/');
   const generatedDir = fromRoot(generatedFilesDir);
-  const own = (module: string) =>
-    JSON.stringify(join(siteDir, 'src', 'plugins', 'kept', `${module}.ts`));
+  const kept = join(siteDir, 'src', 'plugins', 'kept');
+  const own = (module: string) => JSON.stringify(join(kept, `${module}.ts`));
   let pages: Record<string, PlannedPage> = {};
 
   return {
     name,
     async allContentLoaded({ allContent, actions }) {
-      const site = hashOf(
-        hashSources(siteDir),
-        JSON.stringify([siteConfig, address]),
-        address.fileUrl(''),
-        address.editUrl(''),
-      );
+      const site = isPreview
+        ? name
+        : hashOf(
+            hashSources(siteDir),
+            JSON.stringify([siteConfig, address]),
+            address.fileUrl(''),
+            address.editUrl(''),
+          );
       pages = Object.fromEntries(
         Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {}).flatMap(
           ([id, content]) =>
@@ -61,16 +70,11 @@ export function keptPagesPlugin(
         ),
       );
       mkdirSync(folder, { recursive: true });
-      const hashFile = fileHashes(siteDir);
-      for (const [permalink, { key, files }] of Object.entries(mergeList(folder))) {
-        const page = pages[permalink];
-        if (!page || !existsSync(join(folder, `${key}.json`))) continue;
-        const now = hashOf(page.frame, ...files.flatMap((path) => [path, hashFile(path)]));
-        if (now === key) page.kept = key;
-      }
+      if (!isPreview) findKept();
       const plan: Plan = { siteDir, generatedDir, remote, pages };
       writeFileSync(join(folder, planName), JSON.stringify(plan));
       await actions.createData('place.json', { folder });
+      if (isPreview) return;
       const all = Object.values(pages);
       const count = all.filter(({ kept }) => !kept).length;
       if (count <= fewPages) siteConfig.future.faster.ssgWorkerThreads = false;
@@ -79,13 +83,17 @@ export function keptPagesPlugin(
     configureWebpack(config, isServer) {
       if (!isServer) return {};
       return {
-        ...ownCache(config, 'kept'),
+        ...ownCache(config, isPreview ? 'preview' : 'kept'),
         mergeStrategy: { entry: 'replace', 'resolve.alias': 'prepend' },
-        entry: { main: join(siteDir, 'src', 'plugins', 'kept', 'renderPage.ts') },
+        entry: { main: join(kept, isPreview ? 'renderAgain.ts' : 'renderPage.ts') },
         resolve: {
           alias: { '@generated/registry$': writeRegistry(), '@generated/routes$': writeRoutes() },
         },
       } as object;
+    },
+    writeModules() {
+      writeRegistry();
+      writeRoutes();
     },
     postBuild() {
       const list = mergeList(folder);
@@ -100,6 +108,17 @@ export function keptPagesPlugin(
       return Promise.resolve();
     },
   };
+
+  /** Marks the pages that are as they were when they were rendered last. */
+  function findKept(): void {
+    const hashFile = fileHashes(siteDir);
+    for (const [permalink, { key, files }] of Object.entries(mergeList(folder))) {
+      const page = pages[permalink];
+      if (!page || !existsSync(join(folder, `${key}.json`))) continue;
+      const now = hashOf(page.frame, ...files.flatMap((path) => [path, hashFile(path)]));
+      if (now === key) page.kept = key;
+    }
+  }
 
   /** Docusaurus' list of the modules that routes need; a page's is made when it is asked for. */
   function writeRegistry(): string {

@@ -25,6 +25,18 @@ const read = (path: string) => {
 /** What was read for a page's module, from the repository's root, with the hash of each. */
 export const filesRead = new Map<string, Map<string, string>>();
 
+/** Modules as they were given, since whoever asked for one keeps it. */
+const given = new Map<string, PageModule>();
+
+/** Makes a page's module anew in the place of the one that was given for it. */
+export async function readAgain(source: string, metadataFile: string): Promise<void> {
+  const before = given.get(source);
+  if (!before) return;
+  const now = await makeModule(source, metadataFile);
+  for (const name of Object.keys(before)) delete before[name];
+  Object.assign(before, now);
+}
+
 /**
  * Makes the module of a page when it is rendered. Docusaurus would compile each page to
  * JavaScript and bundle it, only to render it once.
@@ -33,6 +45,12 @@ export const filesRead = new Map<string, Map<string, string>>();
  * @param metadataFile From the repository's root.
  */
 export async function readModule(source: string, metadataFile: string): Promise<PageModule> {
+  const module = await makeModule(source, metadataFile);
+  given.set(source, module);
+  return module;
+}
+
+async function makeModule(source: string, metadataFile: string): Promise<PageModule> {
   const path = source.replace(/^@site\//, '');
   const page = read(path);
   const files = new Map([[path, page.hash]]);
