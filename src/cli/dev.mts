@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerPreview } from '../preview/answerPreview';
-import { Preview } from '../preview/Preview';
+import { answerPreview } from '../preview/answerPreview.mjs';
+import { Preview } from '../preview/Preview.mjs';
 import { places } from '../preview/places';
 import { handleRequest } from './handleRequest.mjs';
 import { onLeave } from './leave.mjs';
@@ -46,7 +46,7 @@ async function servePreview(root: string, port: number): Promise<void> {
     process.exitCode = 0;
   });
   preview.onProblems = (text) => say(text || 'The pages have no problems any more.');
-  await preview.start();
+  preview.start();
   say(`The hub is at http://localhost:${port}${baseUrl} (Ctrl+C stops it).`);
 }
 

@@ -1,45 +1,51 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import type { SSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
+import { compileSSGTemplate, renderSSGTemplate } from '@docusaurus/core/lib/ssg/ssgTemplate';
 import type { Plan } from '../plugins/kept/RenderedPage';
 import { places } from './places';
+
+type RenderApp = (request: {
+  pathname: string;
+  v4RemoveLegacyPostBuildHeadAttribute: boolean;
+}) => Promise<Parameters<typeof renderSSGTemplate>[0]['result']>;
 
 export interface Renderer {
   /** The Markdown of the page at an address, from the repository's root; nothing for other pages. */
   sourceOf(address: string): string | undefined;
   /** @throws When the page cannot be rendered. */
   render(address: string): Promise<string>;
-  close(): Promise<void>;
 }
 
-/** Loads the bundle that renders pages, as a build does. */
+/**
+ * Loads the bundle that renders pages. Docusaurus' own renderer would load the bundler and the
+ * minifiers first, which takes longer than all else before an author sees a page.
+ */
 export async function loadRenderer(root: string, params: SSGParams): Promise<Renderer> {
   const { pages } = JSON.parse(readFileSync(join(root, places.plan), 'utf8')) as Plan;
-  // As in a build; Docusaurus reads it when it is loaded.
-  process.env.SKIP_HTML_MINIFICATION = 'true';
-  const { loadSSGRenderer } = await import('@docusaurus/core/lib/ssg/ssgRenderer');
-  const { renderPathnames, shutdown } = await loadSSGRenderer({ params });
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function renderNext(address: string): Promise<string> {
-    const [result] = await renderPathnames([address]);
-    if (!result?.success) throw result?.error.cause ?? result?.error;
-    const path = decodeURI(address.slice(params.baseUrl.length));
-    const file = join(params.outDir, path.endsWith('.html') ? path : `${path}index.html`);
-    const html = readFileSync(file, 'utf8');
-    // It lies among static files, and would be served when the page is gone.
-    rmSync(file);
-    return html;
-  }
-
+  const renderApp = runBundle(params.serverBundlePath);
+  const ssgTemplate = await compileSSGTemplate(params.ssgTemplateContent);
   return {
     sourceOf: (address) => pages[address]?.source.replace(/^@site\//, ''),
-    // One after the other: two renderings of a page would write the same file.
-    render(address) {
-      const next = last.then(() => renderNext(address));
-      last = next.catch(() => undefined);
-      return next;
+    async render(pathname) {
+      const { v4RemoveLegacyPostBuildHeadAttribute } = params;
+      const result = await renderApp({ pathname, v4RemoveLegacyPostBuildHeadAttribute });
+      return renderSSGTemplate({ params, result, ssgTemplate });
     },
-    close: shutdown,
   };
+}
+
+/** Runs a bundle each time anew: `require` would give what it gave before, and keep all of them. */
+function runBundle(file: string): RenderApp {
+  const module = { exports: {} as { default: RenderApp } };
+  const names = ['module', 'exports', 'require', '__filename'];
+  compileFunction(readFileSync(file, 'utf8'), names, { filename: file })(
+    module,
+    module.exports,
+    createRequire(file),
+    file,
+  );
+  return module.exports.default;
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,6 +154,18 @@ test('the next start shows what was written meanwhile, before it has loaded the 
   } finally {
     process.kill(loader, 'SIGCONT');
   }
+});
+
+test('a hub that cannot be loaded says why, until it can', async ({ page }) => {
+  test.setTimeout(180_000);
+  await stop();
+  rmSync(join(site, '.nexus'), { recursive: true });
+  apply(site, { [memcached]: swap('Somewhere.', '[Nowhere](nowhere.md)') });
+  await start();
+  expect((await open(page, '/docs/technologies/redis/'))?.status()).toBe(500);
+  await seen(page, 'nowhere.md leads to no file');
+  apply(site, { [memcached]: swap('[Nowhere](nowhere.md)', 'Somewhere.') });
+  await expect(page.getByRole('heading', { level: 1, name: 'Redis' })).toBeVisible(loading);
 });
 
 /** The process that loads the site for the server. */

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { watch } from 'chokidar';
@@ -10,7 +10,6 @@ import { loadRenderer, type Renderer } from './loadRenderer';
 import type { ChangeMessage, LoadedSite, SiteMessage } from './messages';
 import { previewVariable } from '../content/preview';
 import { places } from './places';
-import { writeInclusions } from './writeInclusions';
 
 /** What a page may be made of; the bundler watches what pages are drawn with. */
 const watched = ['docs', 'challenges', 'labs', 'src', 'docusaurus.config.ts', 'sidebars.ts'];
@@ -42,6 +41,9 @@ export class Preview {
   #key = '';
   #process: ChildProcess | undefined;
   #isIdle = false;
+  #hasChanged = false;
+  /** Ends when the site as it was loaded last is shown, or cannot be. */
+  #begun: Promise<void> | undefined;
   #waiting: (() => void)[] = [];
   #shown: { hash: string; addresses: Set<string>; renderer: Renderer } | undefined;
 
@@ -50,11 +52,10 @@ export class Preview {
     this.#address = address;
   }
 
-  /** Shows the site as it was loaded last, if it still stands, and loads it. */
-  async start(): Promise<void> {
+  /** Loads the site, and shows it meanwhile as it was loaded last. */
+  start(): void {
     this.#load();
-    const last = this.#readLast();
-    if (last && last.key === this.#key) await this.#show(last.site).catch(() => undefined);
+    this.#begun = this.#showLast();
     const watcher = watch(watched, { cwd: this.#root, ignored: unwatched, ignoreInitial: true });
     watcher.on('all', (_event, path) => this.#take(path.split('\\').join('/')));
   }
@@ -83,24 +84,27 @@ export class Preview {
    * @throws When it cannot be rendered.
    */
   async render(address: string): Promise<string | undefined> {
+    await this.#begun;
     if (!this.#shown?.addresses.has(address)) await this.#idle();
-    if (!this.#shown?.addresses.has(address)) return undefined;
+    if (!this.#shown) throw new Error(this.#problems || 'The site was not loaded.');
+    if (!this.#shown.addresses.has(address)) return undefined;
     try {
-      return await this.#renderNow(address);
+      if (this.#hasChanged) await this.#include(address);
+      return await this.#shown.renderer.render(address);
     } catch (error) {
       if (this.#isIdle) throw error;
       // It may show something that is not made yet.
       await this.#idle();
-      return this.#renderNow(address);
+      return this.#shown.renderer.render(address);
     }
   }
 
-  async #renderNow(address: string): Promise<string> {
-    const { renderer } = this.#shown ?? {};
-    if (!renderer) throw new Error(this.problems || 'The site was not loaded.');
-    const page = renderer.sourceOf(address);
+  /** Makes sure that a page shows code of other files as it is now. */
+  async #include(address: string): Promise<void> {
+    const page = this.#shown?.renderer.sourceOf(address);
+    // To load the parser takes half a second, which the first page does not wait for.
+    const { writeInclusions } = await import('./writeInclusions');
     if (page) writeInclusions(this.#root, page, this.#address.fileUrl);
-    return renderer.render(address);
   }
 
   /** Waits until all that changed is loaded. */
@@ -112,6 +116,7 @@ export class Preview {
     if (loadsSite.test(path)) this.#load();
     else if (drawsPages.test(path)) return;
     else this.#send(path);
+    this.#hasChanged = true;
     this.onChange();
   }
 
@@ -140,7 +145,9 @@ export class Preview {
     // In their order, though to show a site takes a moment.
     let heard: Promise<unknown> = Promise.resolve();
     this.#process.on('message', (message) => {
-      heard = heard.then(() => this.#hear(message as SiteMessage));
+      heard = heard
+        .then(() => this.#hear(message as SiteMessage))
+        .catch((error: unknown) => (this.#found = String(error)));
     });
     this.#process.on('exit', (code) => {
       this.#found = `The process that loads the site ended with ${code}; it starts again when a file changes.`;
@@ -184,16 +191,16 @@ export class Preview {
       .digest('base64url');
     if (hash === this.#shown?.hash) return;
     const renderer = await loadRenderer(this.#root, site.params);
-    void this.#shown?.renderer.close();
     this.#shown = { hash, addresses: new Set(site.addresses), renderer };
   }
 
-  #readLast(): LastSite | undefined {
-    const file = join(this.#root, places.last);
+  async #showLast(): Promise<void> {
     try {
-      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as LastSite) : undefined;
+      const text = readFileSync(join(this.#root, places.last), 'utf8');
+      const { key, site } = JSON.parse(text) as LastSite;
+      if (key === this.#key) await this.#show(site);
     } catch {
-      return undefined; // It was cut off: the site is shown when it has been loaded.
+      // There is none, or part of it is gone: the site is shown when it has been loaded.
     }
   }
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { PreviewNews } from './messages';
-import type { Preview } from './Preview';
+import type { Preview } from './Preview.mjs';
 
 /** Below the base path: where a page hears that it has changed. */
 const eventsPath = 'nexus-preview';
@@ -14,6 +14,13 @@ interface Listener {
   /** Of the HTML that it shows. */
   hash: string;
   response: ServerResponse;
+}
+
+interface Answer {
+  status: 200 | 404 | 500;
+  html: string;
+  /** What is wrong with the site or the page, or nothing. */
+  problems: string;
 }
 
 const hashOf = (html: string): string => createHash('sha256').update(html).digest('base64url');
@@ -86,16 +93,17 @@ export function answerPreview(
     response.end(`${html}<script ${facts}>${script}</script>`);
   }
 
-  async function render(address: string): Promise<{ status: 200 | 404 | 500; html: string }> {
+  async function render(address: string): Promise<Answer> {
     try {
       const html = await preview.render(address);
-      return html === undefined ? { status: 404, html: '' } : { status: 200, html };
+      const { problems } = preview;
+      return html === undefined
+        ? { status: 404, html: '', problems }
+        : { status: 200, html, problems };
     } catch (error) {
-      const text = preview.problems || String(error instanceof Error ? error.stack : error);
-      return {
-        status: 500,
-        html: `<!DOCTYPE html><title>Problems</title><pre>${escape(text)}</pre>`,
-      };
+      const problems = preview.problems || String(error instanceof Error ? error.stack : error);
+      const html = `<!DOCTYPE html><title>Problems</title><pre>${escape(problems)}</pre>`;
+      return { status: 500, html, problems };
     }
   }
 
@@ -110,11 +118,9 @@ export function answerPreview(
   }
 
   async function tell({ address, hash, response }: Listener): Promise<void> {
-    const { status, html } = await render(address);
-    const news: PreviewNews = {
-      isNew: status === 200 && hashOf(html) !== hash,
-      problems: preview.problems,
-    };
+    const { status, html, problems } = await render(address);
+    const isNew = status === 200 && hashOf(html) !== hash;
+    const news: PreviewNews = { isNew, problems };
     response.write(`data: ${JSON.stringify(news)}\n\n`);
   }
 }
