@@ -1,6 +1,5 @@
 import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ownAddressesOf } from '../content/readAddress';
 import {
   type BuiltFolders,
   type FolderHashes,
@@ -158,18 +157,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** The check first: it takes a second, and its words are clearer than a broken build's. */
+/** Docusaurus with our plugins, the first of which checks the pages and says what it found. */
 function runDocusaurus(root: string): MakeSite {
   return async (outDir, note) => {
-    say('Checking the pages …');
-    // In this process: another one would load all of the reader and the checks again.
-    const { checkHub } = await import('./check');
-    const address = await readSiteAddress(root, process.env);
-    const ownAddresses = ownAddressesOf(address);
-    const { output, exitCode } = await checkHub([], { root, from: root, ownAddresses });
-    say(output.replace(/^(?=.)/gm, '  '));
-    if (exitCode !== 0) return { code: exitCode, output };
-    say('Building the site (a minute or so) …');
+    say('Checking the pages and building the site (a minute or so) …');
     const built = await runProgram(
       process.execPath,
       ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', outDir],

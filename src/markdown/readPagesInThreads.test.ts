@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeTree } from './passTree';
-import { readEach, readPagesInThreads, type UnreadPage } from './readPagesInThreads';
+import { readEach } from './readEach';
+import { readPagesInThreads, type UnreadPage } from './readPagesInThreads';
 
 let root = '';
 beforeEach(() => {

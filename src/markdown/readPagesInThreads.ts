@@ -1,19 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
 import type { PageSource } from '../content/PageSource';
-import { leaveTree } from './passTree';
-import { readPage } from './readPage';
+import { readEach } from './readEach';
 
 /** A file's path from the repository's root, its content, and the name under which its tree is left. */
 export type UnreadPage = readonly [path: string, bytes: Uint8Array, name: string];
 
 /** Up to this many pages are read sooner in one thread than another is ready. */
 const fewPages = 100;
-
-/** Reads pages as `readPage` does, in their order, and leaves their trees. */
-export const readEach = (root: string, pages: readonly UnreadPage[]): PageSource[] =>
-  pages.map(([path, bytes, name]) => readPage(path, bytes, (tree) => leaveTree(root, name, tree)));
 
 /**
  * Reads many pages, on every core: the parser takes about 10 ms for a page.
@@ -30,7 +26,8 @@ export async function readPagesInThreads(
   const hands = Array.from({ length: threads }, (_, hand) =>
     pages.filter((_page, place) => place % threads === hand),
   );
-  const read = await Promise.all(hands.map((hand) => readInThread(root, hand)));
+  const code = bundleReader();
+  const read = await Promise.all(hands.map((hand) => readInThread(code, root, hand)));
   return pages.map((_, place) => {
     const page = read[place % threads]?.[Math.floor(place / threads)];
     if (!page) throw new Error(`${pages[place]?.[0]} was not read.`);
@@ -38,9 +35,28 @@ export async function readPagesInThreads(
   });
 }
 
-function readInThread(root: string, pages: readonly UnreadPage[]): Promise<PageSource[]> {
+/**
+ * What a thread runs, as one script: it starts in no time, and the parser takes a fifth less than
+ * it does where its modules were turned into CommonJS one by one.
+ */
+function bundleReader(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, 'readWorker.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: `node${process.versions.node}`,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function readInThread(
+  code: string,
+  root: string,
+  pages: readonly UnreadPage[],
+): Promise<PageSource[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'readWorker.cjs'), { workerData: { root, pages } });
+    const worker = new Worker(code, { eval: true, workerData: { root, pages } });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -16,6 +16,7 @@ import { listMovedAway } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
 import { giveShortIds } from '../../content/permalinks/shortIds';
 import { formatProblems, type Problem } from '../../content/Problem';
+import { siteBeforeVariable } from '../../content/SiteBefore';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { buildViews, indexOf } from './buildViews';
@@ -26,13 +27,19 @@ import { readInclusion } from './readInclusion';
 import { inclusionName, indexName, pictureName, viewModule } from './viewNames';
 import { writeViews } from './writeViews';
 
-/** @throws When there are problems, with all of them. */
+/**
+ * Ends a build of our command, which has no more to say than what the check says.
+ *
+ * @throws In any other build, when there are problems, with all of them.
+ */
 function stopOn(problems: readonly Problem[], { pages }: Hub): void {
   if (problems.length === 0) return;
-  throw new Error(
-    `the pages have problems.\n\n${formatProblems(problems, { pages: pages.length })}`,
-  );
+  const text = formatProblems(problems, { pages: pages.length });
+  if (!process.env[siteBeforeVariable]) throw new Error(`the pages have problems.\n\n${text}`);
+  writeSync(process.stdout.fd, `${text}\n`);
+  process.exit(1);
 }
+
 const isWriting = process.env.NODE_ENV === 'development' || process.env[previewVariable] === 'on';
 
 /** Positions need no cards. */
@@ -60,6 +67,7 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
       const catalog = buildCatalog(content.pages);
       const sources = await cardSources(content);
       stopOn(checkCards(catalog, sources), content);
+      if (!isWriting) console.log(formatProblems([], { pages: content.pages.length }));
       const views = buildViews(catalog, {
         ...sources,
         fileUrl: address.fileUrl,

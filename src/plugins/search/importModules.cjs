@@ -2,5 +2,5 @@
 // .ts file into require; in a .cjs file it leaves a native import() as it is.
 module.exports = {
   importPagefind: () => import('pagefind'),
-  importParser: () => import('parse5'),
+  importParser: () => import('htmlparser2'),
 };

@@ -1,10 +1,10 @@
-import { parse } from 'parse5';
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './readArticle';
 
 const read = (article: string) =>
   readArticle(
-    parse(
+    parseDocument(
       `<!doctype html><html><body><nav>Menu</nav><article data-pagefind-body="true">${article}</article><footer>Foot</footer></body></html>`,
     ),
   );
@@ -55,6 +55,6 @@ describe('what is read of a page', () => {
   });
 
   test('is nothing where there is no article', () => {
-    expect(readArticle(parse('<main>An index</main>'))).toEqual([]);
+    expect(readArticle(parseDocument('<main>An index</main>'))).toEqual([]);
   });
 });

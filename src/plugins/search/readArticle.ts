@@ -1,9 +1,9 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { parseDocument } from 'htmlparser2';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 /** The tree of a built page. */
-export type PageTree = DefaultTreeAdapterTypes.Document;
+export type PageTree = ReturnType<typeof parseDocument>;
+type Node = PageTree['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
 
 /** A run of text in the order of the page. */
 export interface Block {
@@ -21,19 +21,18 @@ export function readArticle(tree: PageTree): Block[] {
   return blocks.filter(({ text }) => text !== '');
 }
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
+const isElement = (node: Node): node is Element => 'attribs' in node;
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((found) => found.name === name)?.value;
+const attribute = (element: Element, name: string): string | undefined => element.attribs[name];
 
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 
 function find(
-  parent: { childNodes: Node[] },
+  parent: { children: Node[] },
   matches: (element: Element) => boolean,
 ): Element | undefined {
-  for (const node of parent.childNodes) {
+  for (const node of parent.children) {
     if (!isElement(node)) continue;
     const found = matches(node) ? node : find(node, matches);
     if (found) return found;
@@ -73,7 +72,7 @@ function collect(element: Element, blocks: Block[]): void {
     blocks.push({ kind: 'text', text: tidy(open) });
     open = '';
   };
-  for (const node of element.childNodes) {
+  for (const node of element.children) {
     if (!isElement(node)) open += textOf(node);
     else if (isPassedOver(node)) continue;
     else if (node.tagName === 'pre') {
@@ -95,10 +94,10 @@ function collect(element: Element, blocks: Block[]): void {
   close();
 }
 
-const textOf = (node: Node): string => ('value' in node ? node.value : '');
+const textOf = (node: Node): string => (node.type === 'text' ? node.data : '');
 
 function wholeText(element: Element): string {
-  return element.childNodes
+  return element.children
     .map((node) => {
       if (!isElement(node)) return textOf(node);
       return isPassedOver(node) ? '' : wholeText(node);

@@ -22,8 +22,8 @@ const cachePath = '.nexus/articles-read.json';
 
 /**
  * Reads what the built pages say, each in its turn, so that the next one is read while the one
- * before is put to use. What a page's HTML says is remembered by its hash: the parser takes 2 ms
- * for a page, and most pages are what they were in the build before.
+ * before is put to use. What a page's HTML says is remembered by its hash: the parser takes a
+ * millisecond or two for a page, and most pages are what they were in the build before.
  */
 export async function* readBuilt(
   siteDir: string,
@@ -34,12 +34,12 @@ export async function* readBuilt(
   const known = await readCache(siteDir, reader);
   const blocks: Cache['blocks'] = {};
   let isChanged = false;
-  const { parse } = await importParser();
+  const { parseDocument } = await importParser();
   for (const page of pages) {
     const html = await readFile(join(outDir, page.permalink, 'index.html'), 'utf8');
     const hash = hashOf(html);
     isChanged ||= !known[hash];
-    const read = known[hash] ?? readArticle(parse(html));
+    const read = known[hash] ?? readArticle(parseDocument(html));
     blocks[hash] = read;
     yield { page, blocks: read };
   }
