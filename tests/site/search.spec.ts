@@ -54,6 +54,25 @@ test.describe('what learners type finds its page among the first three', () => {
   }
 });
 
+test('what a word finds does not depend on what was searched before', async ({ context }) => {
+  const words = [...new Set((queries.symptoms ?? []).flatMap(([typed]) => typed.split(' ')))];
+  const search = async (typed: string[]): Promise<Record<string, string[]>> => {
+    const page = await context.newPage();
+    await page.goto('./search/');
+    const found: Record<string, string[]> = {};
+    for (const word of typed) {
+      await pageField(page).fill('');
+      await expect(options(page)).toHaveCount(0);
+      await pageField(page).fill(word);
+      await expect(options(page).first().or(page.getByText('Nothing found'))).toBeVisible();
+      found[word] = await foundPages(page);
+    }
+    return found;
+  };
+  const forwards = await search(words);
+  expect(await search(words.toReversed())).toEqual(forwards);
+});
+
 test.describe('the dialog by keyboard', () => {
   test('opens with /, finds as one types, is gone through with arrows, opens with Enter', async ({
     page,

@@ -145,6 +145,9 @@ function putNamesakeFirst(pages: FoundPage[], text: string): FoundPage[] {
 
 /** One word's pages, and whether the word itself is on any page of the hub. */
 async function findWord(pagefind: Pagefind, word: string, filters: Query['filters']) {
+  // Pagefind fetches the part of the index with the word, and matches longer words in parts that it
+  // has: where "slower" begins the next part, it would be found only by who searched for it before.
+  await Promise.all([word, lastBegunWith(word)].map((term) => pagefind.preload(term)));
   const [exact, begun] = await Promise.all([
     pagefind.search(`"${word}"`),
     pagefind.search(word, { filters: setOnly(filters) }),
@@ -156,6 +159,9 @@ async function findWord(pagefind: Pagefind, word: string, filters: Query['filter
   const shared = pages[0] ? await longestShared(pages[0], word) : 0;
   return { word, pages, known: shared === word.length, near: shared >= word.length * 0.6 };
 }
+
+/** Stands after all words that begin with this one, but those that no language has. */
+const lastBegunWith = (word: string): string => `${word}zz`;
 
 /** How many letters of the word some matching word begins with. */
 async function longestShared(result: PagefindResult, word: string): Promise<number> {

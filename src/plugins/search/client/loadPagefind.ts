@@ -18,6 +18,8 @@ export interface PagefindPage {
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  /** Fetches the part of the index where a term would stand. */
+  preload: (term: string) => Promise<void>;
   search: (
     term: string | null,
     options?: { filters?: Record<string, string> },
