@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PictureSource } from '../content/PictureSource';
+import { importSharp } from './importSharp.cjs';
 
 /** Twice the width of an article's text in pixels: more than any screen shows of it. */
 const widest = 1440;
@@ -18,7 +19,7 @@ export interface MadePicture {
  */
 export async function makePicture(path: string, source: Uint8Array): Promise<MadePicture> {
   // Loaded only where a page has a picture: it starts a library of sixteen megabytes.
-  const { default: sharp } = await import('sharp');
+  const sharp = await importSharp();
   try {
     if (extname(path).toLowerCase() === '.svg') {
       const text = new TextDecoder().decode(source);
