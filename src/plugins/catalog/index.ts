@@ -1,30 +1,22 @@
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { checkCards, type CheckSources } from '../../cards/checkCards';
-import { makePainter } from '../../cards/drawPicture';
+import type { PageDates } from '../../cards/makeHead';
 import { readDates } from '../../cards/readDates';
-import { makePictureHash, readFrame } from '../../cards/readFrame';
-import { readIcon } from '../../cards/readIcon';
 import { buildCatalog } from '../../content/buildCatalog';
-import { checkPages } from '../../content/checkPages';
 import { kindFacts, kinds } from '../../content/kinds';
 import { previewVariable } from '../../content/preview';
-import { ledgerOf } from '../../content/permalinks/Ledger';
-import { listMovedAway } from '../../content/permalinks/planRedirects';
-import { readPublished } from '../../content/permalinks/readPublished';
-import { giveShortIds } from '../../content/permalinks/shortIds';
 import { formatProblems, type Problem } from '../../content/Problem';
 import { siteBeforeVariable } from '../../content/SiteBefore';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
-import { buildViews, indexOf } from './buildViews';
-import type { CardView, IndexView, PartView, PictureView } from './client';
+import { indexOf } from './buildViews';
+import type { CardView, IndexView, PartView } from './client';
 import { listPositions, perPart } from './cutIndex';
-import { cutInclusion } from './cutInclusion';
-import { readInclusion } from './readInclusion';
-import { inclusionName, indexName, pictureName, viewModule } from './viewNames';
+import { describeLoaded, loadedName } from './LoadedCatalog';
+import { readCatalog } from './readCatalog';
+import { indexName, viewModule } from './viewNames';
 import { writeViews } from './writeViews';
 
 /**
@@ -63,18 +55,17 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     async contentLoaded({ content, actions }) {
       // While somebody writes, a heading may come and go: what was published is checked in a build.
       const world = isWriting ? { ...content.world, ledger: undefined } : content.world;
-      stopOn([...content.problems, ...checkPages(content.pages, world)], content);
-      const catalog = buildCatalog(content.pages);
-      const sources = await cardSources(content);
-      stopOn(checkCards(catalog, sources), content);
+      const dates = await datesOf(content);
+      const { customFields } = context.siteConfig;
+      const { problems, views } = await readCatalog(
+        content,
+        { siteDir, address, dates, hasComponentEmbed: Boolean(customFields?.hasComponentEmbed) },
+        world,
+      );
+      stopOn(problems, content);
       if (!isWriting) console.log(formatProblems([], { pages: content.pages.length }));
-      const views = buildViews(catalog, {
-        ...sources,
-        fileUrl: address.fileUrl,
-        ...permanence(content),
-      });
       await writeViews(
-        { ...views, ...includedCode(content), ...pictureViews(content) },
+        { ...views, [loadedName]: describeLoaded(views, dates) },
         {
           folder: join(context.generatedFilesDir, plugin.name, 'default'),
           write: actions.createData,
@@ -102,57 +93,10 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
   // Docusaurus' type of a plugin in the configuration does not say what its content is.
   return plugin as Plugin;
 
-  async function cardSources({ pages, labs }: Hub): Promise<CheckSources> {
-    const frame = readFrame(siteDir);
-    const { findMissing } = await makePainter(siteDir, frame);
+  async function datesOf({ pages }: Hub): Promise<Record<string, PageDates>> {
     const { future, customFields } = context.siteConfig;
-    return {
-      labs,
-      findIcon: readIcon,
-      siteUrl: `${address.url}${address.baseUrl}`,
-      tokens: frame.tokens,
-      hashPicture: makePictureHash(siteDir, frame),
-      dates: customFields?.isClone
-        ? await readDates(
-            siteDir,
-            pages.map(({ path }) => path),
-            future.experimental_vcs,
-          )
-        : {},
-      hasComponentEmbed: Boolean(customFields?.hasComponentEmbed),
-      findMissing,
-    };
+    if (!customFields?.isClone) return {};
+    const paths = pages.map(({ path }) => path);
+    return readDates(siteDir, paths, future.experimental_vcs);
   }
-
-  function permanence({ pages, world }: Hub) {
-    const published = readPublished(pages, world);
-    return {
-      shortIds: giveShortIds(published, ledgerOf(world)),
-      movedAway: listMovedAway(published),
-    };
-  }
-
-  function includedCode({ pages }: Hub): Record<string, unknown> {
-    const readText = (file: string) => readFileSync(join(siteDir, file), 'utf8');
-    const inclusions = pages
-      .flatMap(({ fences }) => fences.map(readInclusion))
-      .filter((found) => found !== undefined);
-    return Object.fromEntries(
-      inclusions
-        .filter(({ file }) => existsSync(join(siteDir, file)))
-        .map((inclusion) => [
-          inclusionName(inclusion),
-          cutInclusion(inclusion, readText, address.fileUrl),
-        ]),
-    );
-  }
-}
-
-function pictureViews({ world }: Hub): Record<string, PictureView> {
-  return Object.fromEntries(
-    Object.entries(world.pictures).map(([path, { file, width, height }]) => [
-      pictureName(path),
-      { file, width, height },
-    ]),
-  );
 }

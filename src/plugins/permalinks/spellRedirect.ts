@@ -20,6 +20,12 @@ export interface Site {
  */
 export const fragmentScript = `{const a=document.querySelector("a"),u=new URL(a.href),h=location.hash;let i="";try{i=decodeURIComponent(h.slice(1))}catch{}const m=JSON.parse(a.dataset.moved||"{}")[i];const t=m?new URL(m,u):u;if(!m&&h&&!u.hash)t.hash=h;t.search=location.search;location.replace(t)}`;
 
+/** No other page of the site begins like this. */
+const start = '<!doctype html><html lang="en"><meta charset="utf-8">';
+
+/** Whether HTML is the page of a redirect. */
+export const isRedirect = (html: string): boolean => html.startsWith(start);
+
 /** The page at an address that leads to another: its card, and the way on with and without a script. */
 export function spellRedirect(
   { from, kind, landing, moved }: Redirect,
@@ -55,7 +61,7 @@ export function spellRedirect(
       ? { head: refresh, script: '' }
       : { head: `<noscript>${refresh}</noscript>`, script: `<script>${fragmentScript}</script>` };
   return [
-    '<!doctype html><html lang="en"><meta charset="utf-8">',
+    start,
     `<title>${escape(words)}</title><meta name="viewport" content="width=device-width">`,
     `<meta name="description" content="${escape(summary)}">`,
     kind === 'section' ? '<meta name="robots" content="noindex">' : '',

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BuiltFolders } from '../../content/SiteBefore';
-import { groupByFolder, writeFolder, type SpelledRedirect } from './writeRedirects';
+import { spellRedirect } from './spellRedirect';
+import { groupByFolder, writeFolder, type RedirectPage } from './writeRedirects';
 
 let root = '';
 beforeEach(() => {
@@ -11,18 +12,30 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const pages: SpelledRedirect[] = [
-  { from: '/p/k3x9q2/', kind: 'short', html: 'to the page' },
-  { from: '/p/k3x9q2/na%C3%AFve/', kind: 'section', html: 'to its section' },
-];
+const page = (from: string, kind: RedirectPage['kind'], html: string): RedirectPage => ({
+  from,
+  kind,
+  made: html,
+  spell: () => html,
+});
+const toPage = page('/p/k3x9q2/', 'short', 'to the page');
+const pages = [toPage, page('/p/k3x9q2/na%C3%AFve/', 'section', 'to its section')];
+const redis = {
+  address: '/docs/redis/',
+  path: 'docs/redis.md',
+  title: 'Redis',
+  source: null,
+  headings: new Map(),
+};
 const read = (site: string, path: string) =>
   readFileSync(join(root, site, path, 'index.html'), 'utf8');
 
 /** One build after another: each is told of the folders of the one before. */
-function write(site: string, written: SpelledRedirect[], last?: { site: string } & BuiltFolders) {
+function write(site: string, written: RedirectPage[], last?: { site: string } & BuiltFolders) {
   const built: BuiltFolders = { folders: {}, leftOut: [] };
   const before = { site: join(root, last?.site ?? 'none'), folders: last?.folders ?? {} };
-  writeFolder(join(root, site), 'p/k3x9q2', written, before, built);
+  const outDir = join(root, site);
+  writeFolder({ outDir, folder: 'p/k3x9q2', built: [outDir] }, written, before, built);
   return { site, ...built };
 }
 
@@ -45,12 +58,15 @@ test('a folder is written once, and left out while nothing in it changes', () =>
 });
 
 test.each([
-  ['says something else', [pages[0], { ...pages[1], html: 'to its other section' }]],
-  ['has another address', [pages[0], { ...pages[1], from: '/p/k3x9q2/other/' }]],
-  ['is gone', [pages[0]]],
+  [
+    'says something else',
+    [toPage, page('/p/k3x9q2/na%C3%AFve/', 'section', 'to its other section')],
+  ],
+  ['has another address', [toPage, page('/p/k3x9q2/other/', 'section', 'to its section')]],
+  ['is gone', [toPage]],
 ])('a folder is written anew when a page in it %s', (_what, changed) => {
   const first = write('first', pages);
-  expect(write('second', changed as SpelledRedirect[], first).leftOut).toEqual([]);
+  expect(write('second', changed, first).leftOut).toEqual([]);
   expect(read('second', 'p/k3x9q2')).toBe('to the page');
 });
 
@@ -64,7 +80,17 @@ test('a folder is written anew when somebody deleted it', () => {
 test('a former address is left to the page where the disk takes both for the same', () => {
   const built: BuiltFolders = { folders: {}, leftOut: [] };
   const from = '/docs/Redis/';
-  writeFolder(root, null, [{ from, kind: 'former', html: 'the page itself' }], null, built);
-  writeFolder(root, null, [{ from, kind: 'former', html: 'a redirect' }], null, built);
-  expect(read('', 'docs/Redis')).toBe('the page itself');
+  const place = { outDir: join(root, 'next'), folder: null, built: [join(root, 'next'), root] };
+  mkdirSync(join(root, 'docs/Redis'), { recursive: true });
+  writeFileSync(join(root, 'docs/Redis/index.html'), 'the page itself');
+  writeFolder(place, [page(from, 'former', 'a redirect')], null, built);
+  expect(existsSync(join(root, 'next'))).toBe(false);
+  const former = spellRedirect(
+    { from, kind: 'former', landing: { page: redis, section: null }, moved: {} },
+    { title: 'Redis', summary: 'A store.', tags: [] },
+    { url: 'https://hub.example', baseUrl: '/' },
+  );
+  writeFileSync(join(root, 'docs/Redis/index.html'), former);
+  writeFolder(place, [page(from, 'former', 'a redirect')], null, built);
+  expect(read('next', 'docs/Redis')).toBe('a redirect');
 });

@@ -1,11 +1,78 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Redirect } from '../../content/permalinks/planRedirects';
-import type { BuiltFolders, SiteBefore } from '../../content/SiteBefore';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ledgerOf } from '../../content/permalinks/Ledger';
+import { planRedirects, type Redirect } from '../../content/permalinks/planRedirects';
+import { readPublished } from '../../content/permalinks/readPublished';
+import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../content/SiteBefore';
+import type { Hub } from '../../markdown/readHub';
+import { readHeadTags, type BuiltHead } from './readHeadTags';
+import { isRedirect, spellRedirect, type Site } from './spellRedirect';
 
-/** A redirect and its page. */
-export type SpelledRedirect = Pick<Redirect, 'from' | 'kind'> & { html: string };
+/** A redirect with its page, which is spelled when it is written. */
+export interface RedirectPage extends Pick<Redirect, 'from' | 'kind'> {
+  /** Says all that its page is made of: another page has another. */
+  made: string;
+  spell: () => string;
+}
+
+/** Where redirects are written, and from what. */
+export interface RedirectPlace {
+  site: Site;
+  /** Hash of the code that spells them. */
+  code: string;
+  outDir: string;
+  /** The folders where built pages lie; the first that has a page counts. */
+  built: readonly string[];
+  before: SiteBefore | null;
+}
+
+/** Writes the page of every redirect, but in folders that are as they were in the site before. */
+export async function writeRedirects(
+  { pages, world }: Pick<Hub, 'pages' | 'world'>,
+  { site, code, outDir, built: folders, before }: RedirectPlace,
+): Promise<BuiltFolders> {
+  const { url, baseUrl } = site;
+  const heads = new Map<string, { head: BuiltHead; made: string }>();
+  const headOf = (address: string) => {
+    let known = heads.get(address);
+    if (!known) {
+      const head = readHead(findBuilt(folders, join(address, 'index.html')));
+      known = { head, made: JSON.stringify([code, url, baseUrl, head]) };
+      heads.set(address, known);
+    }
+    return known;
+  };
+  const built: BuiltFolders = { folders: {}, leftOut: [] };
+  const redirects = planRedirects(readPublished(pages, world), ledgerOf(world));
+  for (const [folder, group] of groupByFolder(redirects)) {
+    const spelled = group.map((redirect): RedirectPage => {
+      const { from, kind, landing, moved } = redirect;
+      const { page, section } = landing;
+      const { head, made } = headOf(page.address);
+      const heading = section === null ? null : page.headings.get(section);
+      return {
+        from,
+        kind,
+        made: JSON.stringify([page.address, section, heading?.text, heading?.lead, moved]) + made,
+        spell: () => spellRedirect(redirect, head, site),
+      };
+    });
+    writeFolder({ outDir, folder, built: folders }, spelled, before, built);
+    // Other plugins wait for their turn meanwhile.
+    await nextTurn();
+  }
+  return built;
+}
 
 /** The folder of a page's short address, where the addresses of its sections lie too: `p/k3x9q2`. */
 const folderOf = ({ from }: Pick<Redirect, 'from'>): string | null =>
@@ -30,12 +97,12 @@ export function groupByFolder<R extends Pick<Redirect, 'from'>>(
  * Synchronous: for files this small, waiting for each costs three times the processor time.
  */
 export function writeFolder(
-  outDir: string,
-  folder: string | null,
-  pages: readonly SpelledRedirect[],
+  place: { outDir: string; folder: string | null; built: readonly string[] },
+  pages: readonly RedirectPage[],
   before: SiteBefore | null,
   built: BuiltFolders,
 ): void {
+  const { outDir, folder } = place;
   if (folder !== null && before) {
     const hash = hashOf(pages);
     built.folders[folder] = hash;
@@ -44,17 +111,57 @@ export function writeFolder(
       return;
     }
   }
-  for (const { from, kind, html } of pages) {
-    const file = join(outDir, decodeURIComponent(from), 'index.html');
+  for (const { from, kind, spell } of pages) {
+    const path = join(decodeURIComponent(from), 'index.html');
     // Where a disk takes large and small letters for the same, the page itself lies here.
-    if (kind === 'former' && existsSync(file)) continue;
+    if (kind === 'former' && place.built.some((site) => hasPage(join(site, path)))) continue;
+    const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    writeFileSync(file, spell());
   }
 }
 
-function hashOf(pages: readonly SpelledRedirect[]): string {
+function hashOf(pages: readonly RedirectPage[]): string {
   const hash = createHash('sha256');
-  for (const { from, html } of pages) hash.update(`${from}\n${html.length}\n${html}`);
+  for (const { from, made } of pages) hash.update(`${from}\n${made.length}\n${made}`);
   return hash.digest('base64url');
+}
+
+const hasPage = (file: string): boolean =>
+  existsSync(file) && !isRedirect(readFileSync(file, 'utf8'));
+
+const findBuilt = (folders: readonly string[], path: string): string => {
+  const files = folders.map((folder) => join(folder, path));
+  return files.find((file) => existsSync(file)) ?? files[0] ?? path;
+};
+
+/** A head is seldom longer than this; a page may be a hundred times as long. */
+const headBytes = 16_384;
+
+function readHead(file: string): BuiltHead {
+  const handle = openSync(file, 'r');
+  const buffer = Buffer.alloc(headBytes);
+  try {
+    let html = '';
+    while (!html.includes('</head>')) {
+      const bytesRead = readSync(handle, buffer);
+      if (bytesRead === 0) break;
+      html += buffer.toString('utf8', 0, bytesRead);
+    }
+    return readHeadTags(html);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What the command that started this build says of the site before; nothing in a build without it. */
+export function readBefore(): SiteBefore | null {
+  const note = process.env[siteBeforeVariable];
+  return note ? (JSON.parse(readFileSync(note, 'utf8')) as SiteBefore) : null;
+}
+
+/** Tells that command what was left out. */
+export function answerBefore(built: BuiltFolders): void {
+  const note = process.env[siteBeforeVariable];
+  if (note) writeFileSync(note, JSON.stringify(built));
 }

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCards, type CheckSources } from '../../cards/checkCards';
+import { makePainter } from '../../cards/drawPicture';
+import type { PageDates } from '../../cards/makeHead';
+import { makePictureHash, readFrame } from '../../cards/readFrame';
+import { readIcon } from '../../cards/readIcon';
+import { buildCatalog } from '../../content/buildCatalog';
+import { checkPages } from '../../content/checkPages';
+import { ledgerOf } from '../../content/permalinks/Ledger';
+import { listMovedAway } from '../../content/permalinks/planRedirects';
+import { readPublished } from '../../content/permalinks/readPublished';
+import { giveShortIds } from '../../content/permalinks/shortIds';
+import type { Problem } from '../../content/Problem';
+import type { Address } from '../../content/readAddress';
+import type { World } from '../../content/World';
+import type { Hub } from '../../markdown/readHub';
+import { buildViews } from './buildViews';
+import type { PictureView } from './client';
+import { cutInclusion } from './cutInclusion';
+import { readInclusion } from './readInclusion';
+import { inclusionName, pictureName } from './viewNames';
+
+/** What views say beyond what the pages say. */
+export interface CatalogSite {
+  siteDir: string;
+  address: Address;
+  /** By the path of the page. */
+  dates: Readonly<Record<string, PageDates>>;
+  hasComponentEmbed: boolean;
+}
+
+/** Every view by the name of its file, or what is wrong with the pages: never both. */
+export interface CheckedViews {
+  problems: Problem[];
+  views: Record<string, unknown>;
+}
+
+/**
+ * Checks every page, then makes what pages, cards and indexes show of one another.
+ *
+ * @param world What pages are checked against.
+ * @throws When a file that is named cannot be read.
+ */
+export async function readCatalog(
+  hub: Hub,
+  site: CatalogSite,
+  world: World = hub.world,
+): Promise<CheckedViews> {
+  const problems = [...hub.problems, ...checkPages(hub.pages, world)];
+  if (problems.length > 0) return { problems, views: {} };
+  const catalog = buildCatalog(hub.pages);
+  const sources = await sourcesOf(hub, site);
+  const faults = checkCards(catalog, sources);
+  if (faults.length > 0) return { problems: faults, views: {} };
+  const { fileUrl } = site.address;
+  const views = buildViews(catalog, { ...sources, fileUrl, ...permanence(hub) });
+  return { problems: [], views: { ...views, ...includedCode(hub, site), ...pictureViews(hub) } };
+}
+
+async function sourcesOf(
+  { labs }: Hub,
+  { siteDir, address, dates, hasComponentEmbed }: CatalogSite,
+): Promise<CheckSources> {
+  const frame = readFrame(siteDir);
+  const { findMissing } = await makePainter(siteDir, frame);
+  return {
+    labs,
+    findIcon: readIcon,
+    siteUrl: `${address.url}${address.baseUrl}`,
+    tokens: frame.tokens,
+    hashPicture: makePictureHash(siteDir, frame),
+    dates,
+    hasComponentEmbed,
+    findMissing,
+  };
+}
+
+function permanence({ pages, world }: Hub) {
+  const published = readPublished(pages, world);
+  return {
+    shortIds: giveShortIds(published, ledgerOf(world)),
+    movedAway: listMovedAway(published),
+  };
+}
+
+function includedCode({ pages }: Hub, { siteDir, address }: CatalogSite): Record<string, unknown> {
+  const readText = (file: string) => readFileSync(join(siteDir, file), 'utf8');
+  const inclusions = pages
+    .flatMap(({ fences }) => fences.map(readInclusion))
+    .filter((found) => found !== undefined);
+  return Object.fromEntries(
+    inclusions
+      .filter(({ file }) => existsSync(join(siteDir, file)))
+      .map((inclusion) => [
+        inclusionName(inclusion),
+        cutInclusion(inclusion, readText, address.fileUrl),
+      ]),
+  );
+}
+
+function pictureViews({ world }: Hub): Record<string, PictureView> {
+  return Object.fromEntries(
+    Object.entries(world.pictures).map(([path, { file, width, height }]) => [
+      pictureName(path),
+      { file, width, height },
+    ]),
+  );
+}
