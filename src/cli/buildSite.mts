@@ -1,24 +1,29 @@
 import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { formatProblems } from '../content/Problem';
+import type { Address } from '../content/readAddress';
 import {
   type BuiltFolders,
   type FolderHashes,
   type SiteBefore,
   siteBeforeVariable,
 } from '../content/SiteBefore';
+import type { RenewedSite, SiteToRenew } from '../renew/RenewedSite';
 import { onLeave } from './leave.mjs';
-import { readBuildKey, readSiteAddress } from './readBuildKey.mjs';
+import { type BuildKey, readBuildKey, readSiteAddress } from './readBuildKey.mjs';
 import { runProgram } from './runProgram.mjs';
 import { Stop, findCause, say, spellCommand, tellFullDisk } from './tell.mjs';
 
 /** What is written down about the site in build/. */
 export interface Built {
-  /** What it was made from; see readBuildKey. */
-  key: string;
+  /** What it was made from. */
+  key: BuildKey;
   /** The base path that its links start with, with a slash at both ends. */
   baseUrl: string;
   /** Those of its folders that the next build may leave out. */
   folders: FolderHashes;
+  /** What lets the next build renew it; nothing of stock Docusaurus. */
+  renewable?: Pick<SiteToRenew, 'loaded' | 'pages'>;
 }
 
 /**
@@ -42,10 +47,9 @@ export async function readBuilt(root: string): Promise<Built | undefined> {
 /** Whether build/ holds the site that the sources and the environment would give now. */
 export async function isBuilt(root: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const built = await readBuilt(root);
-  return (
-    built !== undefined &&
-    built.key === (await readBuildKey(root, await readSiteAddress(root, env)))
-  );
+  if (!built) return false;
+  const { whole } = await readBuildKey(root, await readSiteAddress(root, env));
+  return built.key.whole === whole;
 }
 
 /**
@@ -69,31 +73,112 @@ export async function buildSite(
   onLeave(tidy);
 
   const place = join(root, 'build');
-  const before: SiteBefore = { site: place, folders: (await readBuilt(root))?.folders ?? {} };
-  await writeFile(note, JSON.stringify(before));
+  const old = join(work, `old-${process.pid}`);
+  const built = await readBuilt(root);
   const address = await readSiteAddress(root, env);
   const key = await readBuildKey(root, address);
+  const write = async (made: Pick<Built, 'folders' | 'renewable'>): Promise<void> =>
+    writeFile(
+      record(root),
+      JSON.stringify({ key, baseUrl: address.baseUrl, ...made } satisfies Built),
+    );
+  const fail = (): never => {
+    const kept = built ? ' The site that was built before is as it was.' : '';
+    throw new Stop(
+      `The site was not built: mend what is said above, then run \`${spellCommand(command)}\` again.${kept}`,
+    );
+  };
   try {
+    if (built?.renewable && built.key.frame === key.frame) {
+      const before = { site: place, folders: built.folders, ...built.renewable };
+      const renewed = await tryToRenew(root, { address, before, outDir: next });
+      if (renewed === 'problems') fail();
+      else if (renewed) {
+        await rm(record(root), { force: true });
+        await putInPlace(place, next, { old, replaced: renewed.replaced });
+        const { loaded } = built.renewable;
+        await write({ folders: renewed.folders, renewable: { loaded, pages: renewed.pages } });
+        return;
+      }
+    }
+    const before: SiteBefore = { site: place, folders: built?.folders ?? {} };
+    await writeFile(note, JSON.stringify(before));
     const { code, output } = await make(next, note);
     if (code !== 0) {
       if (findCause(output) === 'disk' || (await isFull(work)))
         throw new Stop(tellFullDisk(command));
-      const kept = (await readBuilt(root)) ? ' The site that was built before is as it was.' : '';
-      throw new Stop(
-        `The site was not built: mend what is said above, then run \`${spellCommand(command)}\` again.${kept}`,
-      );
+      fail();
     }
     // Gone before the swap and back after it: whatever happens between, the next start builds.
     await rm(record(root), { force: true });
     const { folders, leftOut } = await readNote(note);
-    await swap(place, next, { old: join(work, `old-${process.pid}`), leftOut });
-    await writeFile(
-      record(root),
-      JSON.stringify({ key, baseUrl: address.baseUrl, folders } satisfies Built),
-    );
+    await swap(place, next, { old, leftOut });
+    await write({ folders, renewable: await findRenewable(root) });
   } finally {
     await tidy();
   }
+}
+
+const isLight = process.env.NEXUS_FORM !== 'stock';
+
+/**
+ * Renews the site before, where that is enough. It takes a fraction of what Docusaurus needs to
+ * find out that nothing else changed.
+ */
+async function tryToRenew(
+  root: string,
+  sources: { address: Address; before: SiteToRenew; outDir: string },
+): Promise<RenewedSite | 'problems' | undefined> {
+  say('Checking the pages, and renewing those whose text changed …');
+  try {
+    const { renew } = await import('../renew/renew');
+    const renewal = await renew(root, { ...sources, say: (line) => say(`  ${line}`) });
+    if (!renewal) {
+      say('More than that is needed.');
+    } else if ('problems' in renewal) {
+      const text = formatProblems(renewal.problems, { pages: renewal.count });
+      say(text.replaceAll(/^(?=.)/gm, '  '));
+      return 'problems';
+    } else return renewal;
+  } catch (error) {
+    say(`They could not be renewed by themselves: ${(error as Error).message}`);
+  }
+  await rm(sources.outDir, { recursive: true, force: true });
+  return undefined;
+}
+
+/** Stock Docusaurus renders every page in every build. */
+async function findRenewable(root: string): Promise<Built['renewable']> {
+  if (!isLight) return undefined;
+  const { readRenewable } = await import('../renew/renewable');
+  return readRenewable(root);
+}
+
+/** Puts new files in the place of those before, and new folders in the place of whole folders. */
+async function putInPlace(
+  place: string,
+  next: string,
+  { old, replaced }: { old: string; replaced: readonly string[] },
+): Promise<void> {
+  await mkdir(old, { recursive: true });
+  for (const folder of replaced) {
+    for (const parent of [old, place])
+      await mkdir(dirname(join(parent, folder)), { recursive: true });
+    await rename(join(place, folder), join(old, folder)).catch(ignoreMissing);
+    await rename(join(next, folder), join(place, folder));
+  }
+  const entries = await readdir(next, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const from = join(entry.parentPath, entry.name);
+    const to = join(place, relative(next, from));
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Whether a disk has under 20 MB left: Rspack writes half a file then, and reports some other fault. */
@@ -170,6 +255,8 @@ function runDocusaurus(root: string): MakeSite {
           [siteBeforeVariable]: note,
           // What the light form's template and React write is small already, and minifying took a
           // third of the rendering. Docusaurus reads this before it reads our configuration.
+          // It renders pages of the next build, too.
+          DOCUSAURUS_KEEP_SERVER_BUNDLE: String(isLight),
           SKIP_HTML_MINIFICATION: String(process.env.NEXUS_FORM !== 'stock'),
         },
         indent: '  ',
@@ -178,6 +265,7 @@ function runDocusaurus(root: string): MakeSite {
     );
     // Not a plugin's work: those all end at once, and this lists what each of them has written.
     if (built.code === 0) {
+      if (isLight) await (await import('../renew/renewable')).keepBundle(root, outDir);
       const { leftOut } = await readNote(note);
       const { writeSiteFiles } = await import('../offline/writeSiteFiles');
       await writeSiteFiles(outDir, { site: join(root, 'build'), folders: leftOut });
@@ -188,4 +276,4 @@ function runDocusaurus(root: string): MakeSite {
 
 /** Stack frames of other people's code, and Docusaurus' farewell, which names the passing folder. */
 const noise =
-  /^\s+(?:at |\.{3} \d+ lines matching)|^\[(?:SUCCESS|INFO)\] (?:Generated static|Use `npm)|^Node version:/;
+  /^\s+(?:at |\.{3} \d+ lines matching)|^\[WARNING\] Will NOT delete server bundle|^\[(?:SUCCESS|INFO)\] (?:Generated static|Use `npm)|^Node version:/;

@@ -2,15 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSite, reloadSitePlugin, type Site } from '@docusaurus/core/lib/server/site';
 import { createSSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
+import { headOf } from '../content/headOf';
 import { isPagePath } from '../content/kinds';
 import type { Hub } from '../markdown/readHub';
 import type { KeptPagesPlugin } from '../plugins/kept/index';
 import type { SiteMessage } from './messages';
 import { places } from './places';
 import { startBundler, type Bundler } from './startBundler';
-
-/** The text between the two lines of a page's front matter: all that others show of it. */
-const headOf = (text: string): string => /^---[^]*?\n---/.exec(text)?.[0] ?? '';
 
 /** A site that is loaded once, and of which each change loads again what depends on it. */
 export class LiveSite {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { watch } from 'chokidar';
 import type { Address } from '../content/readAddress';
 import { hashSources } from '../plugins/kept/hashSources';
-import { loadRenderer, type Renderer } from './loadRenderer';
+import { loadRenderer, type Renderer } from '../plugins/kept/loadRenderer';
 import type { ChangeMessage, LoadedSite, SiteMessage } from './messages';
 import { previewVariable } from '../content/preview';
 import { places } from './places';
@@ -190,7 +190,7 @@ export class Preview {
       .update(JSON.stringify(site))
       .digest('base64url');
     if (hash === this.#shown?.hash) return;
-    const renderer = await loadRenderer(this.#root, site.params);
+    const renderer = await loadRenderer(join(this.#root, places.plan), site.params);
     this.#shown = { hash, addresses: new Set(site.addresses), renderer };
   }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -8,8 +9,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import type { SiteFiles } from '../../src/offline/SiteFiles';
 import { examplePages } from '../content/examplePages';
 
 const root = process.cwd();
@@ -136,4 +138,30 @@ export function readPages(site: string): Record<string, string> {
       .filter((path) => path.endsWith('.html'))
       .map((path) => [path, readFileSync(join(built, path), 'utf8')]),
   );
+}
+
+/** Pagefind's list of what can be filtered differs from build to build, and with it what lists it. */
+const varies = /^pagefind\/(?:filter\/|pagefind\.[^/]+\.pf_meta$|pagefind-entry\.json$)/;
+
+/** Everything that was built, by file: the hash of each, and of what is kept offline the list. */
+export function readBuild(site: string): Record<string, string> {
+  const built = join(site, 'build');
+  const files = readdirSync(built, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(built, join(entry.parentPath, entry.name)))
+    .filter((path) => !varies.test(path) && path !== 'offline/version.json');
+  return Object.fromEntries(
+    files.map((path) => {
+      const content = readFileSync(join(built, path));
+      return [path, path === 'offline/files.json' ? withoutVarying(content) : hashOf(content)];
+    }),
+  );
+}
+
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+function withoutVarying(content: Uint8Array): string {
+  const { files, pages } = JSON.parse(new TextDecoder().decode(content)) as SiteFiles;
+  const listed = Object.entries(files).filter(([path]) => !varies.test(path));
+  return JSON.stringify([pages, listed]);
 }

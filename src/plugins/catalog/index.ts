@@ -57,12 +57,13 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
       const world = isWriting ? { ...content.world, ledger: undefined } : content.world;
       const dates = await datesOf(content);
       const { customFields } = context.siteConfig;
-      const { problems, views } = await readCatalog(
+      const { check, makeViews } = await readCatalog(
         content,
         { siteDir, address, dates, hasComponentEmbed: Boolean(customFields?.hasComponentEmbed) },
         world,
       );
-      stopOn(problems, content);
+      stopOn(check(), content);
+      const views = makeViews();
       if (!isWriting) console.log(formatProblems([], { pages: content.pages.length }));
       await writeViews(
         { ...views, [loadedName]: describeLoaded(views, dates) },

@@ -30,14 +30,16 @@ export interface CatalogSite {
   hasComponentEmbed: boolean;
 }
 
-/** Every view by the name of its file, or what is wrong with the pages: never both. */
-export interface CheckedViews {
-  problems: Problem[];
-  views: Record<string, unknown>;
+/** What pages show of one another. */
+export interface CatalogReading {
+  /** What is wrong with the pages. */
+  check: () => Problem[];
+  /** Every view by the name of its file. @throws Perhaps, where something is wrong with the pages. */
+  makeViews: () => Record<string, unknown>;
 }
 
 /**
- * Checks every page, then makes what pages, cards and indexes show of one another.
+ * Reads what views and their check need besides the pages.
  *
  * @param world What pages are checked against.
  * @throws When a file that is named cannot be read.
@@ -46,16 +48,21 @@ export async function readCatalog(
   hub: Hub,
   site: CatalogSite,
   world: World = hub.world,
-): Promise<CheckedViews> {
-  const problems = [...hub.problems, ...checkPages(hub.pages, world)];
-  if (problems.length > 0) return { problems, views: {} };
+): Promise<CatalogReading> {
   const catalog = buildCatalog(hub.pages);
   const sources = await sourcesOf(hub, site);
-  const faults = checkCards(catalog, sources);
-  if (faults.length > 0) return { problems: faults, views: {} };
   const { fileUrl } = site.address;
-  const views = buildViews(catalog, { ...sources, fileUrl, ...permanence(hub) });
-  return { problems: [], views: { ...views, ...includedCode(hub, site), ...pictureViews(hub) } };
+  return {
+    check() {
+      const problems = [...hub.problems, ...checkPages(hub.pages, world)];
+      return problems.length > 0 ? problems : checkCards(catalog, sources);
+    },
+    makeViews: () => ({
+      ...buildViews(catalog, { ...sources, fileUrl, ...permanence(hub) }),
+      ...includedCode(hub, site),
+      ...pictureViews(hub),
+    }),
+  };
 }
 
 async function sourcesOf(

@@ -1,3 +1,5 @@
+import type { SSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
+
 /** What Docusaurus' server entry gives for an address: see `@docusaurus/core/lib/client/serverEntry`. */
 export interface RenderedPage {
   html: string;
@@ -18,6 +20,19 @@ export const listName = 'pages.json';
 export const additionsName = 'added.jsonl';
 /** Name of the plan in the same folder. */
 export const planName = 'plan.json';
+
+/** Name of what is needed to render pages without Docusaurus, in the same folder. */
+export const siteName = 'site.json';
+/** The folder of the bundle that renders pages, in the same folder, and the bundle in it. */
+export const bundleFolder = 'server';
+export const bundleName = 'server.bundle.js';
+
+/** What is needed to render pages of a site that was built. */
+export interface RenderableSite {
+  params: SSGParams;
+  title: string;
+  tagline: string;
+}
 
 /** A page as a build finds it. */
 export interface PlannedPage {

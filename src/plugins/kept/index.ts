@@ -1,25 +1,29 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { createSSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
 import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-docs';
 import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { docuHash } from '@docusaurus/utils';
 import type { Address } from '../../content/readAddress';
 import { hashOf, hashSources } from './hashSources';
+import { fewPages, fileHashes, keptFolder, keyOf, readKept } from './keptPages';
 import { ownCache } from './ownCache';
 import {
-  additionsName,
+  bundleFolder,
+  bundleName,
   listName,
   planName,
+  siteName,
   type Plan,
   type PlannedPage,
-  type RenderedEntry,
+  type RenderableSite,
 } from './RenderedPage';
 
 const name = 'nexus-kept-pages';
 
-/** Up to this many pages are rendered sooner in one thread than two threads are ready. */
-const fewPages = 150;
+/** Files of the folder that are no page. */
+const isOwn = new Set([listName, planName, bundleFolder]);
 
 export interface KeptPagesOptions {
   address: Address;
@@ -43,7 +47,7 @@ export function keptPagesPlugin(
   { siteDir, generatedFilesDir, siteConfig }: LoadContext,
   { address, remote, isPreview = false }: KeptPagesOptions,
 ): KeptPagesPlugin {
-  const folder = join(siteDir, '.nexus', isPreview ? 'preview' : 'rendered');
+  const folder = join(siteDir, isPreview ? '.nexus/preview' : keptFolder);
   const fromRoot = (path: string) => relative(siteDir, path).split(sep).join('/');
   const generatedDir = fromRoot(generatedFilesDir);
   const kept = join(siteDir, 'src', 'plugins', 'kept');
@@ -95,28 +99,34 @@ export function keptPagesPlugin(
       writeRegistry();
       writeRoutes();
     },
-    postBuild() {
-      const list = mergeList(folder);
+    async postBuild(props) {
+      const list = readKept(folder);
       for (const permalink of Object.keys(list)) {
         if (!pages[permalink]) delete list[permalink];
       }
       writeFileSync(join(folder, listName), JSON.stringify(list));
       const used = new Set(Object.values(list).map(({ key }) => `${key}.json`));
       for (const file of readdirSync(folder)) {
-        if (file !== listName && file !== planName && !used.has(file)) rmSync(join(folder, file));
+        if (!isOwn.has(file) && !used.has(file)) rmSync(join(folder, file));
       }
-      return Promise.resolve();
+      const { title, tagline } = siteConfig;
+      const params = await createSSGParams({
+        props,
+        serverBundlePath: join(folder, bundleFolder, bundleName),
+        clientManifestPath: join(generatedFilesDir, 'client-manifest.json'),
+      });
+      const site: RenderableSite = { params, title, tagline };
+      writeFileSync(join(folder, siteName), JSON.stringify(site));
     },
   };
 
   /** Marks the pages that are as they were when they were rendered last. */
   function findKept(): void {
     const hashFile = fileHashes(siteDir);
-    for (const [permalink, { key, files }] of Object.entries(mergeList(folder))) {
+    for (const [permalink, { key, files }] of Object.entries(readKept(folder))) {
       const page = pages[permalink];
       if (!page || !existsSync(join(folder, `${key}.json`))) continue;
-      const now = hashOf(page.frame, ...files.flatMap((path) => [path, hashFile(path)]));
-      if (now === key) page.kept = key;
+      if (keyOf(page, files, hashFile) === key) page.kept = key;
     }
   }
 
@@ -129,7 +139,6 @@ export function keptPagesPlugin(
       (line, chunk: string, source: string) => {
         const page = bySource.get(source);
         if (!page) return line;
-        if (page.kept) return '';
         const [of, from] = [JSON.stringify(source), JSON.stringify(page.metadata)];
         return `  ${chunk}: [() => readModule(${of}, ${from}), ${of}, ${of}],\n`;
       },
@@ -177,42 +186,4 @@ function listPages(
       frame: hashOf(shared, JSON.stringify(doc), besides.get(doc.sidebar ?? '') ?? ''),
     },
   ]);
-}
-
-/** Hashes each file once; one that is gone is as another content. */
-function fileHashes(siteDir: string): (path: string) => string {
-  const known = new Map<string, string>();
-  return (path) => {
-    let hash = known.get(path);
-    if (hash === undefined) {
-      const file = join(siteDir, path);
-      hash = existsSync(file) ? hashOf(readFileSync(file)) : 'none';
-      known.set(path, hash);
-    }
-    return hash;
-  };
-}
-
-/** The list of what was rendered, with what the last build added, whether or not it ended well. */
-function mergeList(folder: string): Record<string, RenderedEntry> {
-  const list = read<Record<string, RenderedEntry>>(join(folder, listName)) ?? {};
-  const additions = join(folder, additionsName);
-  const lines = existsSync(additions) ? readFileSync(additions, 'utf8').split('\n') : [];
-  for (const line of lines) {
-    try {
-      const [permalink, entry] = JSON.parse(line) as [string, RenderedEntry];
-      list[permalink] = entry;
-    } catch {
-      // The empty line at the end, or one that was cut off.
-    }
-  }
-  return list;
-}
-
-function read<T>(file: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch {
-    return undefined; // There is none yet, or it was cut off: every page is rendered.
-  }
 }

@@ -15,6 +15,7 @@ import { planRedirects, type Redirect } from '../../content/permalinks/planRedir
 import { readPublished } from '../../content/permalinks/readPublished';
 import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../content/SiteBefore';
 import type { Hub } from '../../markdown/readHub';
+import { findBuilt } from '../kept/findBuilt';
 import { readHeadTags, type BuiltHead } from './readHeadTags';
 import { isRedirect, spellRedirect, type Site } from './spellRedirect';
 
@@ -46,7 +47,7 @@ export async function writeRedirects(
   const headOf = (address: string) => {
     let known = heads.get(address);
     if (!known) {
-      const head = readHead(findBuilt(folders, join(address, 'index.html')));
+      const head = readHead(findBuilt(folders, address));
       known = { head, made: JSON.stringify([code, url, baseUrl, head]) };
       heads.set(address, known);
     }
@@ -129,11 +130,6 @@ function hashOf(pages: readonly RedirectPage[]): string {
 
 const hasPage = (file: string): boolean =>
   existsSync(file) && !isRedirect(readFileSync(file, 'utf8'));
-
-const findBuilt = (folders: readonly string[], path: string): string => {
-  const files = folders.map((folder) => join(folder, path));
-  return files.find((file) => existsSync(file)) ?? files[0] ?? path;
-};
 
 /** A head is seldom longer than this; a page may be a hundred times as long. */
 const headBytes = 16_384;

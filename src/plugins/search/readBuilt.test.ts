@@ -21,7 +21,7 @@ const build = async (permalink: string, text: string) => {
 };
 const read = async () => {
   const found: string[] = [];
-  for await (const { blocks } of readBuilt(folder, folder, pages)) {
+  for await (const { blocks } of readBuilt(folder, [folder], pages)) {
     found.push(blocks.map(({ text }) => text).join());
   }
   return found;

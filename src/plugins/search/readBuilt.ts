@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CatalogPage } from '../../content/Catalog';
+import { findBuilt } from '../kept/findBuilt';
 import { importParser } from './importModules.cjs';
 import { type Block, readArticle } from './readArticle';
 
@@ -24,11 +26,15 @@ const cachePath = '.nexus/articles-read.json';
  * Reads what the built pages say, each in its turn, so that the next one is read while the one
  * before is put to use. What a page's HTML says is remembered by its hash: the parser takes a
  * millisecond or two for a page, and most pages are what they were in the build before.
+ *
+ * @param built The folders where built pages lie; the first that has a page counts.
+ * @param waitFor Ends when a page has been built.
  */
 export async function* readBuilt(
   siteDir: string,
-  outDir: string,
+  built: readonly string[],
   pages: readonly CatalogPage[],
+  waitFor: (page: CatalogPage) => Promise<unknown> | undefined = () => undefined,
 ): AsyncGenerator<IndexedPage> {
   const reader = await hashReader(siteDir);
   const known = await readCache(siteDir, reader);
@@ -36,7 +42,8 @@ export async function* readBuilt(
   let isChanged = false;
   const { parseDocument } = await importParser();
   for (const page of pages) {
-    const html = await readFile(join(outDir, page.permalink, 'index.html'), 'utf8');
+    await waitFor(page);
+    const html = readFileSync(findBuilt(built, page.permalink), 'utf8');
     const hash = hashOf(html);
     isChanged ||= !known[hash];
     const read = known[hash] ?? readArticle(parseDocument(html));

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CatalogPage } from '../../content/Catalog';
 import { buildVocabulary } from './buildVocabulary';
 import { importPagefind } from './importModules.cjs';
@@ -8,42 +9,45 @@ import { preparePage } from './preparePage';
 import { writeErrors } from './writeErrors';
 import { readBuilt, type IndexedPage } from './readBuilt';
 
+/** The folder of the index in the built site; client/loadPagefind asks for it. */
+export const searchFolder = 'pagefind';
+
 export interface SearchSources {
   siteDir: string;
-  /** The site as it was built. */
   outDir: string;
+  /** The folders where built pages lie; the first that has a page counts. */
+  built: readonly string[];
   /** The pages that are found. */
   pages: CatalogPage[];
-  /** Where the index is put, in the built site. */
-  folder: string;
 }
 
-/** Makes the search index of a built site. */
-export async function writeSearch({
-  siteDir,
-  outDir,
-  pages: listed,
-  folder,
-}: SearchSources): Promise<void> {
-  const { files, pages } = await makeIndex(readBuilt(siteDir, outDir, listed), listed.length);
-  const own = {
-    'words.json': buildVocabulary(pages),
-    'facets.json': listFacets(pages.map(({ page }) => page)),
-    ...writeErrors(listed),
-  };
-  for (const [path, content] of [
-    ...files,
-    ...Object.entries(own).map(([name, data]) => [name, JSON.stringify(data)] as const),
-  ]) {
-    const file = join(outDir, folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+/**
+ * Makes the search index of a built site.
+ *
+ * @param waitFor Ends when a page has been built; without it, all have been.
+ */
+export async function writeSearch(
+  { siteDir, outDir, built, pages: listed }: SearchSources,
+  waitFor?: (page: CatalogPage) => Promise<unknown> | undefined,
+): Promise<void> {
+  const folder = join(outDir, searchFolder);
+  const all = readBuilt(siteDir, built, listed, waitFor);
+  await writeIndex(folder, all, listed.length, (pages) => {
+    const own = {
+      'words.json': buildVocabulary(pages),
+      'facets.json': listFacets(pages.map(({ page }) => page)),
+      ...writeErrors(listed),
+    };
+    mkdirSync(folder, { recursive: true });
+    for (const [name, data] of Object.entries(own)) {
+      writeFileSync(join(folder, name), JSON.stringify(data));
+    }
+  });
 }
 
 // The ready-made interfaces and the worker are not used: see loadPagefind in client/.
-const isNeeded = (path: string): boolean =>
-  !/^(?:pagefind-.*\.(?:css|js)|wasm\.unknown\.pagefind)$/.test(path);
+const isNeeded = (name: string): boolean =>
+  !/^(?:pagefind-.*\.(?:css|js)|wasm\.unknown\.pagefind)$/.test(name);
 
 /** Small parts for a phone; larger ones where many small parts would make their list long. */
 const chunkSize = (pages: number): number => Math.min(20_000, Math.max(3_000, pages * 40));
@@ -51,10 +55,13 @@ const chunkSize = (pages: number): number => Math.min(20_000, Math.max(3_000, pa
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;
 
-async function makeIndex(
+/** @param meanwhile Is done with all pages while Pagefind writes the index. */
+async function writeIndex(
+  outputPath: string,
   built: AsyncIterable<IndexedPage>,
   count: number,
-): Promise<{ files: [path: string, content: Uint8Array][]; pages: IndexedPage[] }> {
+  meanwhile: (pages: readonly IndexedPage[]) => void,
+): Promise<void> {
   const pagefind = await importPagefind();
   // Read by the program that Pagefind starts. It knows no stable way to say it; without it, a part
   // of the index is 34 KB whatever the number of pages.
@@ -82,14 +89,15 @@ async function makeIndex(
       await sent[sent.length - ahead];
     }
     await Promise.all(sent);
-    const made = await index.getFiles();
-    if (made.errors.length > 0) {
-      throw new Error(`The search index could not be written: ${made.errors.join(' ')}`);
+    const writing = index.writeFiles({ outputPath });
+    meanwhile(pages);
+    const { errors: faults } = await writing;
+    if (faults.length > 0) {
+      throw new Error(`The search index could not be written: ${faults.join(' ')}`);
     }
-    const files = made.files
-      .filter(({ path }) => isNeeded(path))
-      .map(({ path, content }): [string, Uint8Array] => [path, content]);
-    return { files, pages };
+    for (const name of await readdir(outputPath)) {
+      if (!isNeeded(name)) await rm(join(outputPath, name));
+    }
   } finally {
     await pagefind.close();
   }

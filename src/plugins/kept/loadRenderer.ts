@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import type { SSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
 import { compileSSGTemplate, renderSSGTemplate } from '@docusaurus/core/lib/ssg/ssgTemplate';
-import type { Plan } from '../plugins/kept/RenderedPage';
-import { places } from './places';
+import type { Plan } from './RenderedPage';
 
 type RenderApp = (request: {
   pathname: string;
@@ -22,9 +20,11 @@ export interface Renderer {
 /**
  * Loads the bundle that renders pages. Docusaurus' own renderer would load the bundler and the
  * minifiers first, which takes longer than all else before an author sees a page.
+ *
+ * @param planFile What pages there are, as the kept plugin wrote it.
  */
-export async function loadRenderer(root: string, params: SSGParams): Promise<Renderer> {
-  const { pages } = JSON.parse(readFileSync(join(root, places.plan), 'utf8')) as Plan;
+export async function loadRenderer(planFile: string, params: SSGParams): Promise<Renderer> {
+  const { pages } = JSON.parse(readFileSync(planFile, 'utf8')) as Plan;
   const renderApp = runBundle(params.serverBundlePath);
   const ssgTemplate = await compileSSGTemplate(params.ssgTemplateContent);
   return {

@@ -1,0 +1,35 @@
+import type { Problem } from '../content/Problem';
+import type { Address } from '../content/readAddress';
+import type { FolderHashes } from '../content/SiteBefore';
+
+/** What is known of the site that was built before. */
+export interface SiteToRenew {
+  /** Where it lies, an absolute path. */
+  site: string;
+  folders: FolderHashes;
+  /** What Docusaurus loaded for it; see LoadedCatalog. */
+  loaded: string;
+  /** By the address of each page, the key of the HTML that it has there. */
+  pages: Readonly<Record<string, string>>;
+}
+
+/** From what a site is renewed, and where what is new is written. */
+export interface RenewalPlan {
+  address: Address;
+  /** It is left as it is. */
+  before: SiteToRenew;
+  outDir: string;
+  /** Is told what was checked, and how many pages are rendered. */
+  say: (line: string) => void;
+}
+
+/** Files that take the place of those before. */
+export interface RenewedSite {
+  /** Folders whose files are all new: nothing of what was there before stays. */
+  replaced: string[];
+  folders: FolderHashes;
+  pages: Record<string, string>;
+}
+
+/** What came of a renewal: a site, or what is wrong with so many pages. */
+export type Renewal = RenewedSite | { problems: Problem[]; count: number };

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
+import { renewSiteFiles } from '../offline/writeSiteFiles';
+import { hashSources } from '../plugins/kept/hashSources';
+import { keptFolder } from '../plugins/kept/keptPages';
+import { loadRenderer } from '../plugins/kept/loadRenderer';
+import { planName } from '../plugins/kept/RenderedPage';
+import { writeRedirects } from '../plugins/permalinks/writeRedirects';
+import { writePlainPages } from '../plugins/plain/writePlainPages';
+import { searchFolder } from '../plugins/search/writeSearch';
+import type { Change } from './findChange';
+import type { RenewalPlan, RenewedSite } from './RenewedSite';
+import { readKeys } from './renewable';
+
+/** Renders pages, and writes them where they are asked for. @throws When one cannot be rendered. */
+export async function renderPages(
+  root: string,
+  addresses: Iterable<string>,
+  params: SSGParams,
+  { address: { baseUrl }, outDir }: RenewalPlan,
+): Promise<void> {
+  const renderer = await loadRenderer(join(root, keptFolder, planName), params);
+  for (const permalink of addresses) {
+    const html = await renderer.render(permalink);
+    // React shows what went wrong in the place of the page, and reports success.
+    if (!/^<html [^>]*kind-/m.test(html)) throw new Error(`${permalink} could not be rendered.`);
+    const file = join(outDir, permalink.slice(baseUrl.length), 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  }
+}
+
+/**
+ * Writes what is made of the texts of pages, once those that changed have been rendered.
+ *
+ * @param searching Ends when the search index has been written.
+ * @returns Nothing when a folder is gone that the site before had.
+ */
+export async function writeChange(
+  root: string,
+  { hub, pages, renderable }: Change,
+  { address, before, outDir }: RenewalPlan,
+  searching: Promise<void>,
+): Promise<RenewedSite | undefined> {
+  const { folders, leftOut } = await writeRedirects(hub, {
+    site: address,
+    code: hashSources(root),
+    outDir,
+    built: [outDir, before.site],
+    before,
+  });
+  if (Object.keys(before.folders).some((name) => !(name in folders))) return undefined;
+  const changed = new Set(pages.values());
+  const { title, tagline } = renderable;
+  await writePlainPages(hub, {
+    siteDir: root,
+    outDir,
+    address,
+    title,
+    tagline,
+    before: { site: before.site, has: (path) => !changed.has(path) },
+  });
+  await searching;
+  const left = new Set(leftOut);
+  const replaced = [searchFolder, ...Object.keys(folders).filter((name) => !left.has(name))];
+  await renewSiteFiles(outDir, { site: before.site, replaced });
+  const keys = readKeys(join(root, keptFolder));
+  const anew = [...pages.keys()].map((permalink) => [permalink, keys[permalink] ?? '']);
+  return { replaced, folders, pages: { ...before.pages, ...Object.fromEntries(anew) } };
+}
