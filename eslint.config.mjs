@@ -277,6 +277,13 @@ export default defineConfig(
     ),
     noCommands,
   ]),
+  walls('renew', [
+    room(
+      'components|theme|pages|css|preview',
+      'A renewal writes what a build would write: it knows files and what they are made of, and nothing of what they show.',
+    ),
+    noCommands,
+  ]),
   walls('cli', [
     room(
       'components|theme|pages|css|plugins',

@@ -56,6 +56,8 @@ describe('a wall says why it is there', () => {
     ['src/offline/worker.ts', '../components/Card/Card', 'nothing of what they show'],
     ['src/preview/showIt.ts', '../components/Card/Card', 'nothing of what they show'],
     ['src/preview/showIt.ts', '../cli/check', 'The command line stands on the other rooms'],
+    ['src/renew/drawIt.ts', '../components/Card/Card', 'nothing of what they show'],
+    ['src/renew/drawIt.ts', '../cli/check', 'The command line stands on the other rooms'],
     ['src/cli/check.ts', '../components/Card/Card', 'runs without a site'],
     ['src/cli/check.ts', '../../tests/failOnPrint', 'Nothing imports tests'],
     ['src/components/Card/Card.tsx', '@site/tests/fixtures/it', 'Nothing imports tests'],
