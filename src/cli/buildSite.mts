@@ -90,7 +90,9 @@ export async function buildSite(
   };
   try {
     if (built?.renewable && built.key.frame === key.frame) {
-      const before = { site: place, folders: built.folders, ...built.renewable };
+      const { texts } = built.key;
+      const changed = Object.keys(key.texts).filter((path) => key.texts[path] !== texts[path]);
+      const before = { site: place, folders: built.folders, changed, ...built.renewable };
       const renewed = await tryToRenew(root, { address, before, outDir: next });
       if (renewed === 'problems') fail();
       else if (renewed) {

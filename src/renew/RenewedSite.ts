@@ -11,6 +11,8 @@ export interface SiteToRenew {
   loaded: string;
   /** By the address of each page, the key of the HTML that it has there. */
   pages: Readonly<Record<string, string>>;
+  /** Paths of the pages that have another text now. */
+  changed: readonly string[];
 }
 
 /** From what a site is renewed, and where what is new is written. */

@@ -15,22 +15,8 @@ import {
   readPlan,
   readRenderable,
 } from '../plugins/kept/keptPages';
-import {
-  planName,
-  type Plan,
-  type RenderableSite,
-  type RenderedEntry,
-} from '../plugins/kept/RenderedPage';
+import { planName, type Plan, type RenderableSite } from '../plugins/kept/RenderedPage';
 import type { SiteToRenew } from './RenewedSite';
-
-/** The pages as they are now, beside the site before. */
-export interface ReadPages {
-  hub: Hub;
-  /** Paths of pages that changed, as far as can be told before what pages show of others is made. */
-  likely: ReadonlySet<string>;
-  /** Nothing when more than texts changed. */
-  find: () => Promise<Change | undefined>;
-}
 
 /** What changed since the site before. */
 export interface Change {
@@ -46,15 +32,16 @@ export interface Change {
 }
 
 /**
- * Reads the pages, to find those whose text changed, or code that they include.
+ * Finds the pages whose text changed, or code that they include, and writes what they show besides
+ * where rendering looks for it.
  *
- * @returns Nothing when what is needed to render them is not there.
+ * @returns Nothing when more than that changed, or what is needed to render them is not there.
  */
-export async function readPages(
+export async function findChange(
   root: string,
   address: Address,
   before: SiteToRenew,
-): Promise<ReadPages | undefined> {
+): Promise<Change | undefined> {
   const folder = join(root, keptFolder);
   const plan = readPlan(folder);
   const renderable = readRenderable(folder);
@@ -63,35 +50,20 @@ export async function readPages(
   if (!existsSync(renderable.params.serverBundlePath)) return undefined;
 
   const hub = await readHub(root, { ownAddresses: ownAddressesOf(address) });
-  const kept = readKept(folder);
-  return {
-    hub,
-    likely: new Set(findChanged(plan, kept, fileHashes(root), before).values()),
-    async find() {
-      const { check, makeViews } = await readCatalog(hub, {
-        siteDir: root,
-        address,
-        dates: loaded.dates,
-        hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
-      });
-      const views = tryTo(makeViews);
-      if (!views || hashShared(views) !== loaded.shared) return undefined;
-      // Written where rendering looks for them.
-      const hashes = putViews(root, `${plan.generatedDir}/nexus-catalog/default`, views);
-      const pages = findChanged(plan, kept, fileHashes(root, hashes), before);
-      // Docusaurus renders many in two threads.
-      if (pages.size > fewPages) return undefined;
-      for (const [permalink, page] of Object.entries(plan.pages)) {
-        if (!pages.has(permalink)) continue;
-        // It may have been rendered by a build that did not end well.
-        const { key = '', files = [] } = kept[permalink] ?? {};
-        const isThere = key === keyOf(page, files, fileHashes(root, hashes));
-        page.kept = isThere && existsSync(join(folder, `${key}.json`)) ? key : undefined;
-      }
-      writeFileSync(join(folder, planName), JSON.stringify(plan));
-      return { hub, count: Object.keys(plan.pages).length, pages, renderable, check };
-    },
-  };
+  const { check, makeViews } = await readCatalog(hub, {
+    siteDir: root,
+    address,
+    dates: loaded.dates,
+    hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
+  });
+  const views = tryTo(makeViews);
+  if (!views || hashShared(views) !== loaded.shared) return undefined;
+  const hashes = putViews(root, `${plan.generatedDir}/nexus-catalog/default`, views);
+  const pages = markChanged(plan, folder, fileHashes(root, hashes), before);
+  // Docusaurus renders many in two threads.
+  if (pages.size > fewPages) return undefined;
+  writeFileSync(join(folder, planName), JSON.stringify(plan));
+  return { hub, count: Object.keys(plan.pages).length, pages, renderable, check };
 }
 
 /** What fails here has a reason, which the check of a build tells with place and mend. */
@@ -121,17 +93,22 @@ function putViews(
   return hashes;
 }
 
-/** The pages that are not as they are in the site before: their addresses and paths. */
-function findChanged(
+/** Finds the pages that are not as they are in the site before, and marks what was rendered of them. */
+function markChanged(
   { pages }: Plan,
-  kept: Readonly<Record<string, RenderedEntry>>,
+  folder: string,
   hashFile: (path: string) => string,
   before: SiteToRenew,
 ): Map<string, string> {
+  const kept = readKept(folder);
   const changed = new Map<string, string>();
   for (const [permalink, page] of Object.entries(pages)) {
-    if (before.pages[permalink] === keyOf(page, kept[permalink]?.files ?? [], hashFile)) continue;
+    const key = keyOf(page, kept[permalink]?.files ?? [], hashFile);
+    delete page.kept;
+    if (before.pages[permalink] === key) continue;
     changed.set(permalink, page.source.replace(/^@site\//, ''));
+    // A build that did not end well may have rendered it.
+    if (kept[permalink]?.key === key && existsSync(join(folder, `${key}.json`))) page.kept = key;
   }
   return changed;
 }

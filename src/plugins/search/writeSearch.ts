@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CatalogPage } from '../../content/Catalog';
 import { buildVocabulary } from './buildVocabulary';
 import { importPagefind } from './importModules.cjs';
@@ -12,13 +12,16 @@ import { readBuilt, type IndexedPage } from './readBuilt';
 /** The folder of the index in the built site; client/loadPagefind asks for it. */
 export const searchFolder = 'pagefind';
 
+/** What the index before was made of besides the built pages, from the repository's root. */
+const listPath = '.nexus/pages-searched.json';
+
 export interface SearchSources {
   siteDir: string;
   outDir: string;
   /** The folders where built pages lie; the first that has a page counts. */
   built: readonly string[];
-  /** The pages that are found. */
-  pages: CatalogPage[];
+  /** The pages that are found; without them, those of the index before, if no front matter changed. */
+  pages?: readonly CatalogPage[];
 }
 
 /**
@@ -27,15 +30,21 @@ export interface SearchSources {
  * @param waitFor Ends when a page has been built; without it, all have been.
  */
 export async function writeSearch(
-  { siteDir, outDir, built, pages: listed }: SearchSources,
+  { siteDir, outDir, built, pages }: SearchSources,
   waitFor?: (page: CatalogPage) => Promise<unknown> | undefined,
 ): Promise<void> {
+  const list = join(siteDir, listPath);
+  const listed = pages ?? (JSON.parse(readFileSync(list, 'utf8')) as CatalogPage[]);
+  if (pages) {
+    mkdirSync(dirname(list), { recursive: true });
+    writeFileSync(list, JSON.stringify(pages));
+  }
   const folder = join(outDir, searchFolder);
   const all = readBuilt(siteDir, built, listed, waitFor);
-  await writeIndex(folder, all, listed.length, (pages) => {
+  await writeIndex(folder, all, listed.length, (indexed) => {
     const own = {
-      'words.json': buildVocabulary(pages),
-      'facets.json': listFacets(pages.map(({ page }) => page)),
+      'words.json': buildVocabulary(indexed),
+      'facets.json': listFacets(indexed.map(({ page }) => page)),
       ...writeErrors(listed),
     };
     mkdirSync(folder, { recursive: true });
