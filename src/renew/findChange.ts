@@ -27,7 +27,7 @@ export interface Change {
   pages: ReadonlyMap<string, string>;
   /** What renders them. */
   renderable: RenderableSite;
-  /** What is wrong with the pages; nothing may be rendered before it was asked. */
+  /** What is wrong with the pages. */
   check: () => Problem[];
 }
 

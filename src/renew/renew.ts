@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { formatProblems } from '../content/Problem';
 import { SearchThread } from '../plugins/search/SearchThread';
 import type { Renewal, RenewalPlan } from './RenewedSite';
@@ -16,6 +17,7 @@ export async function renew(root: string, plan: RenewalPlan): Promise<Renewal | 
   // As Docusaurus does: React is made of two halves, and this is the quick one.
   process.env.NODE_ENV ??= 'production';
   const { address, before, outDir, say } = plan;
+  mkdirSync(outDir, { recursive: true });
   const index = { siteDir: root, outDir, built: [outDir, before.site] };
   let search = new SearchThread();
   let searching = search.write(index, before.changed);
@@ -30,15 +32,18 @@ export async function renew(root: string, plan: RenewalPlan): Promise<Renewal | 
       search = new SearchThread();
       searching = search.write(index, change.pages.values());
     }
+    const { renderPages, writeChange } = await import('./writeChange');
+    // Before the check, since the index waits for these pages; a page with problems may not render.
+    const fault = await renderPages(root, change, plan).then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    await search.continue();
     const problems = change.check();
     if (problems.length > 0) return { problems, count: change.hub.pages.length };
+    if (fault) throw fault;
     say(formatProblems([], { pages: change.hub.pages.length }));
     say(`Pages to render: ${change.pages.size} of ${change.count}.`);
-    const { renderPages, writeChange } = await import('./writeChange');
-    if (change.pages.size > 0) {
-      await renderPages(root, change.pages.keys(), change.renderable.params, plan);
-    }
-    search.continue();
     return await writeChange(root, change, plan, searching);
   } finally {
     await search.stop();

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
 import { renewSiteFiles } from '../offline/writeSiteFiles';
 import { hashSources } from '../plugins/kept/hashSources';
 import { keptFolder } from '../plugins/kept/keptPages';
@@ -13,15 +12,15 @@ import type { Change } from './findChange';
 import type { RenewalPlan, RenewedSite } from './RenewedSite';
 import { readKeys } from './renewable';
 
-/** Renders pages, and writes them where they are asked for. @throws When one cannot be rendered. */
+/** Renders the pages that changed, and writes them where they are asked for. @throws When one cannot be rendered. */
 export async function renderPages(
   root: string,
-  addresses: Iterable<string>,
-  params: SSGParams,
+  { pages, renderable }: Change,
   { address: { baseUrl }, outDir }: RenewalPlan,
 ): Promise<void> {
-  const renderer = await loadRenderer(join(root, keptFolder, planName), params);
-  for (const permalink of addresses) {
+  if (pages.size === 0) return;
+  const renderer = await loadRenderer(join(root, keptFolder, planName), renderable.params);
+  for (const permalink of pages.keys()) {
     const html = await renderer.render(permalink);
     // React shows what went wrong in the place of the page, and reports success.
     if (!/^<html [^>]*kind-/m.test(html)) throw new Error(`${permalink} could not be rendered.`);

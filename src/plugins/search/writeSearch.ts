@@ -24,14 +24,18 @@ export interface SearchSources {
   pages?: readonly CatalogPage[];
 }
 
-/**
- * Makes the search index of a built site.
- *
- * @param waitFor Ends when a page has been built; without it, all have been.
- */
+/** How an index is made beside other work. */
+export interface SearchSteps {
+  /** Ends when a page has been built; without it, all have been. */
+  waitFor?: (page: CatalogPage) => Promise<unknown> | undefined;
+  /** Is told when Pagefind has all pages. */
+  onGiven?: () => void;
+}
+
+/** Makes the search index of a built site. */
 export async function writeSearch(
   { siteDir, outDir, built, pages }: SearchSources,
-  waitFor?: (page: CatalogPage) => Promise<unknown> | undefined,
+  { waitFor, onGiven }: SearchSteps = {},
 ): Promise<void> {
   const list = join(siteDir, listPath);
   const listed = pages ?? (JSON.parse(readFileSync(list, 'utf8')) as CatalogPage[]);
@@ -42,6 +46,7 @@ export async function writeSearch(
   const folder = join(outDir, searchFolder);
   const all = readBuilt(siteDir, built, listed, waitFor);
   await writeIndex(folder, all, listed.length, (indexed) => {
+    onGiven?.();
     const own = {
       'words.json': buildVocabulary(indexed),
       'facets.json': listFacets(indexed.map(({ page }) => page)),
