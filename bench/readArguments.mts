@@ -34,7 +34,7 @@ measures what they cost: this site, and the same pages in Starlight and VitePres
                     build: from nothing, after one page changed, and after nothing changed
                     visit: what a phone is sent for one article and for a search, and how long
                            that blocks it (a browser with a processor four times slower,
-                           1.6 Mbit/s and 150 ms)
+                           1.6 Mbit/s and 150 ms); of this site how soon a touch is answered, too
                     paste: what a phone is sent for a pasted error, and how long 64 KiB of one
                            take beside half as much; this site alone, and no build for it
                     lighthouse: what Lighthouse gives a page of each kind for its speed on a

@@ -19,6 +19,7 @@ import {
 } from './measure/measureBuilds.mjs';
 import { measureDev } from './measure/measureDev.mjs';
 import { measurePaste } from './measure/measurePaste.mjs';
+import { measurePresses } from './measure/measurePresses.mjs';
 import { measureLighthouse } from './measure/measureLighthouse.mjs';
 import { measureSearch, measureVisits } from './measure/measureVisits.mjs';
 import { takeTurns, type Turns } from './measure/takeTurns.mjs';
@@ -201,6 +202,17 @@ async function measureSize(measuring: Measuring): Promise<void> {
         return `${(each.found.search.firstBytes / 1024).toFixed(1)} KiB`;
       });
     }
+  }
+  for (const each of benches) {
+    const isOurs = each.bench.site.name === 'hub' && each.found.output;
+    if (!browser || !isOurs || !options.measure.includes('visit')) continue;
+    await attempt(each, 'touches', async () => {
+      const { edited } = each.bench;
+      each.found.presses = await measurePresses(browser, each.bench, edited);
+      return Object.entries(each.found.presses)
+        .map(([name, ms]) => `${name} ${Math.round(ms)} ms`)
+        .join(', ');
+    });
   }
   for (const each of benches) {
     if (each.bench.site.name !== 'hub' || !options.measure.includes('paste')) continue;

@@ -130,14 +130,16 @@ export async function measureSearch(
   });
 }
 
-interface Visited {
+/** A visit that has not begun. */
+export interface Visited {
   context: BrowserContext;
   origin: string;
   /** What was sent since the list was last emptied. */
   sent: Sent[];
 }
 
-async function withSite<Result>(
+/** Serves a built site to a new phone-like context, and counts what it is sent. */
+export async function withSite<Result>(
   browser: Browser,
   { site, folder }: Bench,
   visit: (visited: Visited) => Promise<Result>,

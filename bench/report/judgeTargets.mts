@@ -73,6 +73,10 @@ export function judgeTargets({ pages, sites }: SizeResult): Verdict[] {
       judge(`a later search costs at most ${kib(later)}`, kib(laterBytes), laterBytes <= later);
     }
   }
+  if (hub.presses) {
+    const slowest = Math.max(...Object.values(hub.presses));
+    judge('a touch is answered in 300 ms', milliseconds(slowest), slowest < 300);
+  }
   if (hub.paste) {
     const { bytes, wholeMs, stepRatio } = hub.paste;
     judge(`a pasted error costs at most ${kib(pasteBytes)}`, kib(bytes), bytes <= pasteBytes);

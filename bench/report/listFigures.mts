@@ -1,6 +1,7 @@
 import { kinds } from '../../src/content/kinds';
 import type { BuildStep } from '../measure/measureBuilds.mjs';
 import type { Cost } from '../measure/measureProgram.mjs';
+import { pressNames } from '../measure/measurePresses.mjs';
 import type { SiteResult } from './BenchResult.mjs';
 import { medianOf } from './medianOf.mjs';
 
@@ -81,6 +82,12 @@ const visitFigures: Figure[] = [
   },
 ];
 
+const pressFigures = pressNames.map((name): Figure => ({
+  label: `a touch on ${name}: done after`,
+  unit: 'ms',
+  read: ({ presses }) => presses?.[name],
+}));
+
 const pasteFigures: Figure[] = [
   {
     label: 'a pasted error: fetched for it',
@@ -106,6 +113,7 @@ export const figures: readonly Figure[] = [
   { label: 'output: files', unit: '', read: ({ output }) => output?.files },
   { label: 'output: pages', unit: '', read: ({ output }) => output?.pages },
   ...visitFigures,
+  ...pressFigures,
   ...pasteFigures,
   ...kinds.map((kind): Figure => ({
     label: `Lighthouse, speed: ${kind}`,

@@ -45,10 +45,14 @@ export function hubSite(root: string, node: string = process.execPath): BenchSit
     sourceOf: ({ path }) => path,
     addressOf: ({ path }) => permalinkOf(path),
     async search(page, words) {
-      const field = page.locator('main [data-part="search-field"]:visible').last();
-      if (new URL(page.url()).pathname === '/search/') await field.fill(words);
-      else await page.goto(new URL(`/search/?q=${encodeURIComponent(words)}`, page.url()).href);
-      await page.locator('main [data-kind] a').first().waitFor();
+      const dialog = page.locator('dialog[open]');
+      if ((await dialog.count()) === 0)
+        await page.locator('a[data-control="search"]').first().tap();
+      const field = dialog.locator('[role="combobox"]');
+      await field.fill('');
+      await dialog.locator('[role="option"]').first().waitFor({ state: 'detached' });
+      await field.fill(words);
+      await dialog.locator('[role="option"]').first().waitFor();
     },
   };
 }

@@ -70,8 +70,11 @@ function hold(event: Event): void {
     if (!field) find<HTMLDialogElement>('[data-control="search-dialog"]')?.showModal();
     (field ?? find('[data-control="search-dialog"] input'))?.focus();
   }
-  held = held.filter((other) => other.type !== type || other.target !== target);
-  held.push(event);
+  // What is unfolded is the browser's own: done again, it would be folded.
+  if (!target.closest('summary')) {
+    held = held.filter((other) => other.type !== type || other.target !== target);
+    held.push(event);
+  }
   ask();
 }
 

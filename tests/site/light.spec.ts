@@ -167,6 +167,20 @@ test.describe('with the code three seconds late', () => {
     );
     await expect(page).toHaveURL(/technology=celery/, { timeout: 10_000 });
   });
+
+  test('what was unfolded early stays open, and a filter in it is set', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('./challenges/');
+    const code = page.waitForResponse(/controls\.\w+\.js/);
+    await page.getByText('Narrow this list').click();
+    await code;
+    const celery = page
+      .getByRole('group', { name: 'Technology' })
+      .getByRole('radio', { name: 'Celery' });
+    await celery.check();
+    await expect(page).toHaveURL(/technology=celery/, { timeout: 10_000 });
+    await expect(celery).toBeVisible();
+  });
 });
 
 test.describe('with code that never comes', () => {

@@ -63,8 +63,11 @@ export async function writeSearch(
 const isNeeded = (name: string): boolean =>
   !/^(?:pagefind-.*\.(?:css|js)|wasm\.unknown\.pagefind)$/.test(name);
 
-/** Small parts for a phone; larger ones where many small parts would make their list long. */
-const chunkSize = (pages: number): number => Math.min(20_000, Math.max(3_000, pages * 40));
+/**
+ * In bytes before they are compressed. A search fetches two or three parts, and the first one their
+ * list, which has a line for each: both are least together where parts grow as the root of all.
+ */
+const chunkSize = (pages: number): number => Math.max(3_000, Math.round(90 * Math.sqrt(pages)));
 
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;
