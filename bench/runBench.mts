@@ -210,7 +210,7 @@ async function measureSize(measuring: Measuring): Promise<void> {
       const { edited } = each.bench;
       each.found.presses = await measurePresses(browser, each.bench, edited);
       return Object.entries(each.found.presses)
-        .map(([name, ms]) => `${name} ${Math.round(ms)} ms`)
+        .map(([name, { ms }]) => `${name} ${Math.round(ms)} ms`)
         .join(', ');
     });
   }

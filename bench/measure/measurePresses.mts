@@ -33,26 +33,34 @@ export type Press = keyof typeof controls;
 
 export const pressNames = Object.keys(controls) as Press[];
 
+/** What a touch costs. */
+export interface PressCost {
+  /** From the touch to what it is for, in milliseconds. */
+  ms: number;
+  /** What the page's scripts hold in memory then. */
+  heapBytes: number;
+}
+
 /** How often each is pressed, each time on a page that was never opened. */
 const times = 5;
 
-/**
- * How long it takes from a touch to what it is for, in milliseconds, with nothing loaded and a
- * connection that is not throttled: the medians.
- */
+/** What touches cost with nothing loaded and a connection that is not throttled: the medians. */
 export async function measurePresses(
   browser: Browser,
   bench: Bench,
   article: BenchPage,
-): Promise<Record<Press, number>> {
-  const found: Partial<Record<Press, number>> = {};
+): Promise<Record<Press, PressCost>> {
+  const found: Partial<Record<Press, PressCost>> = {};
   for (const [name, control] of Object.entries<Control>(controls)) {
-    const taken: number[] = [];
+    const costs: PressCost[] = [];
     for (let time = 0; time < times; time += 1)
-      taken.push(await pressOnce(browser, bench, article, control));
-    found[name as Press] = medianOf(taken);
+      costs.push(await pressOnce(browser, bench, article, control));
+    found[name as Press] = {
+      ms: medianOf(costs.map(({ ms }) => ms)),
+      heapBytes: medianOf(costs.map(({ heapBytes }) => heapBytes)),
+    };
   }
-  return found as Record<Press, number>;
+  return found as Record<Press, PressCost>;
 }
 
 async function pressOnce(
@@ -60,7 +68,7 @@ async function pressOnce(
   bench: Bench,
   article: BenchPage,
   { address = bench.site.addressOf(article), first, press, shows = '', changes = '' }: Control,
-): Promise<number> {
+): Promise<PressCost> {
   return withSite(browser, bench, async ({ context, origin }) => {
     const page = await context.newPage();
     await page.goto(`${origin}${address}`, { waitUntil: 'load' });
@@ -81,6 +89,10 @@ async function pressOnce(
       [shows, changes] as const,
     );
     const [ms] = await Promise.all([taken, page.locator(press).first().tap({ timeout: 10_000 })]);
-    return ms;
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const heapBytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    return { ms, heapBytes };
   });
 }

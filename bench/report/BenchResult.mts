@@ -3,7 +3,7 @@ import type { DevCost } from '../measure/measureDev.mjs';
 import type { BuildStep, Output } from '../measure/measureBuilds.mjs';
 import type { Cost } from '../measure/measureProgram.mjs';
 import type { PasteCost } from '../measure/measurePaste.mjs';
-import type { Press } from '../measure/measurePresses.mjs';
+import type { Press, PressCost } from '../measure/measurePresses.mjs';
 import type { SearchCost, Visit } from '../measure/measureVisits.mjs';
 import type { SiteName } from '../sites/BenchSite.mjs';
 
@@ -32,8 +32,7 @@ export interface SiteResult {
   output?: Output;
   visit?: Visit;
   search?: SearchCost;
-  /** From a touch to what it is for, in milliseconds. */
-  presses?: Record<Press, number>;
+  presses?: Record<Press, PressCost>;
   paste?: PasteCost;
   /** Lighthouse's score for speed by the kind of page, from 0 to 100. */
   lighthouse?: Partial<Record<Kind, number>>;

@@ -82,11 +82,22 @@ const visitFigures: Figure[] = [
   },
 ];
 
-const pressFigures = pressNames.map((name): Figure => ({
-  label: `a touch on ${name}: done after`,
-  unit: 'ms',
-  read: ({ presses }) => presses?.[name],
-}));
+const pressFigures: Figure[] = [
+  ...pressNames.map((name): Figure => ({
+    label: `a touch on ${name}: done after`,
+    unit: 'ms',
+    read: ({ presses }) => presses?.[name].ms,
+  })),
+  {
+    label: '  most that scripts hold in memory',
+    unit: 'MiB',
+    read: scaled(({ presses }) => mostHeap(presses), mebibyte),
+  },
+];
+
+function mostHeap(presses: SiteResult['presses']): number | undefined {
+  return presses && Math.max(...Object.values(presses).map(({ heapBytes }) => heapBytes));
+}
 
 const pasteFigures: Figure[] = [
   {
