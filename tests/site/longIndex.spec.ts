@@ -100,3 +100,27 @@ test('it says when the other parts cannot be fetched', async ({ page }) => {
     'The rest of the list could not be fetched.',
   );
 });
+
+test('what is there is shown while a part is on its way, and what is not is told', async ({
+  page,
+}) => {
+  await open(page);
+  let fail = (): void => undefined;
+  const held = new Promise<void>((resolve) => (fail = resolve));
+  await page.route('**/challenges/page/6/', (route) => held.then(() => route.abort()));
+  await page
+    .getByRole('group', { name: 'Technology' })
+    .getByRole('radio', { name: 'Celery' })
+    .check();
+  await expect(page.locator('[data-part="count"]')).toHaveText('4 challenges');
+  await expect(shown(page)).toHaveText(['Challenge 0', 'Challenge 10']);
+  fail();
+  await expect(page.locator('[data-part="count"]')).toHaveText(
+    'The rest of the list could not be fetched.',
+  );
+  await expect(shown(page)).toHaveCount(2);
+  // A way on: the next choice fetches it again.
+  await page.unroute('**/challenges/page/6/');
+  await page.getByRole('group', { name: 'Level' }).getByRole('radio', { name: 'beginner' }).check();
+  await expect(shown(page)).toHaveCount(4);
+});

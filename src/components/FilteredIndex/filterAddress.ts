@@ -69,14 +69,13 @@ function show(form: HTMLFormElement): void {
     return;
   }
   import('./filterParts')
-    .then(({ showMatches }) => showMatches(form, readChoice(form)))
-    .then(
-      (count) => tellCount(form, count),
-      () => {
-        const count = form.querySelector('[data-part="count"]');
-        if (count) count.textContent = 'The rest of the list could not be fetched.';
-      },
-    );
+    .then(({ showMatches }) =>
+      showMatches(form, readChoice(form), (count) => tellCount(form, count)),
+    )
+    .catch(() => {
+      const count = form.querySelector('[data-part="count"]');
+      if (count) count.textContent = 'The rest of the list could not be fetched.';
+    });
 }
 
 function tellCount(form: HTMLFormElement, shown: number): void {

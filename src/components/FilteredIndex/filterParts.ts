@@ -12,15 +12,20 @@ const own = new WeakMap<HTMLFormElement, Element[]>();
 const latest = new WeakMap<HTMLFormElement, object>();
 
 /**
- * Shows the entries of all parts of a long index that a choice leaves, and how many they are.
- * What is fetched is the list of places, once, and the parts that hold what is shown.
+ * Shows the entries of all parts of a long index that a choice leaves, each as soon as its part is
+ * there. What is fetched is the list of places, once, and the parts that hold what is shown.
  *
- * @throws when a part cannot be fetched; the entries of this part stay as they are.
+ * @param tellCount Is told how many they are, before the first is there.
+ * @throws when a part cannot be fetched; the entries before it stay.
  */
-export async function showMatches(form: HTMLFormElement, choice: Choice): Promise<number> {
-  const grid = form.querySelector('[data-part="entries"]');
+export async function showMatches(
+  form: HTMLFormElement,
+  choice: Choice,
+  tellCount: (count: number) => void,
+): Promise<void> {
+  const grid = form.querySelector<HTMLElement>('[data-part="entries"]');
   const more = form.querySelector<HTMLButtonElement>('[data-part="more"]');
-  if (!grid || !more) return 0;
+  if (!grid || !more) return;
   const turn = {};
   latest.set(form, turn);
   if (!own.has(form)) own.set(form, [...grid.children]);
@@ -29,31 +34,39 @@ export async function showMatches(form: HTMLFormElement, choice: Choice): Promis
   if (pager) pager.hidden = !isWhole;
   if (isWhole) {
     grid.replaceChildren(...(own.get(form) ?? []));
+    grid.style.minHeight = '';
     more.hidden = true;
-    return Number(form.dataset.total);
+    return tellCount(Number(form.dataset.total));
   }
   const found = findPlaces(await fetchPositions(form), choice);
   const { perPart } = await fetchPositions(form);
+  if (latest.get(form) !== turn) return;
+  tellCount(found.length);
+  if (found.length === 0) grid.replaceChildren();
   let shown = 0;
   const show = async (): Promise<void> => {
+    more.hidden = true;
     const wanted = found.slice(shown, shown + batch);
-    const entries = await Promise.all(
-      wanted.map(async (place) => {
-        const list = await fetchPart(form, Math.floor(place / perPart) + 1);
-        return list[place % perPart];
-      }),
-    );
-    if (latest.get(form) !== turn) return;
-    if (shown === 0) grid.replaceChildren();
-    shown += wanted.length;
-    grid.append(
-      ...entries.filter((entry) => entry !== undefined).map((entry) => entry.cloneNode(true)),
-    );
-    more.hidden = shown >= found.length;
+    // All on their way at once; the first that cannot be fetched is told below.
+    const lists = wanted.map((place) => fetchPart(form, Math.floor(place / perPart) + 1));
+    for (const list of lists) list.catch(() => undefined);
+    // What stands below the list moves once, when the last is there.
+    grid.style.minHeight = `${grid.offsetHeight}px`;
+    try {
+      for (const [index, place] of wanted.entries()) {
+        const entry = (await lists[index])?.[place % perPart];
+        if (latest.get(form) !== turn) return;
+        if (shown === 0) grid.replaceChildren();
+        shown += 1;
+        if (entry) grid.append(entry.cloneNode(true));
+      }
+      more.hidden = shown >= found.length;
+    } finally {
+      if (latest.get(form) === turn) grid.style.minHeight = '';
+    }
   };
   more.onclick = () => void show();
   await show();
-  return found.length;
 }
 
 /** The places that every chosen value has, in order. */
