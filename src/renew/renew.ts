@@ -38,12 +38,15 @@ export async function renew(root: string, plan: RenewalPlan): Promise<Renewal | 
       () => undefined,
       (error: Error) => error,
     );
-    await search.continue();
+    const given = search.continue();
+    // Told below, if nothing else is.
+    given.catch(() => undefined);
     const problems = change.check();
     if (problems.length > 0) return { problems, count: change.hub.pages.length };
     if (fault) throw fault;
     say(formatProblems([], { pages: change.hub.pages.length }));
     say(`Pages to render: ${change.pages.size} of ${change.count}.`);
+    await given;
     return await writeChange(root, change, plan, searching);
   } finally {
     await search.stop();
