@@ -119,8 +119,8 @@ test('what is there is shown while a part is on its way, and what is not is told
     'The rest of the list could not be fetched.',
   );
   await expect(shown(page)).toHaveCount(2);
-  // A way on: the next choice fetches it again.
   await page.unroute('**/challenges/page/6/');
-  await page.getByRole('group', { name: 'Level' }).getByRole('radio', { name: 'beginner' }).check();
+  await page.getByRole('button', { name: 'Show more' }).click();
   await expect(shown(page)).toHaveCount(4);
+  await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
 });

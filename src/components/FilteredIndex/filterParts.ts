@@ -60,9 +60,12 @@ export async function showMatches(
         shown += 1;
         if (entry) grid.append(entry.cloneNode(true));
       }
-      more.hidden = shown >= found.length;
     } finally {
-      if (latest.get(form) === turn) grid.style.minHeight = '';
+      if (latest.get(form) === turn) {
+        grid.style.minHeight = '';
+        // Also after a failure: it fetches again what is missing.
+        more.hidden = shown >= found.length;
+      }
     }
   };
   more.onclick = () => void show();
