@@ -255,11 +255,11 @@ function runDocusaurus(root: string): MakeSite {
         cwd: root,
         env: {
           [siteBeforeVariable]: note,
+          // The bundle renders pages of the next build, too.
+          DOCUSAURUS_KEEP_SERVER_BUNDLE: String(isLight),
           // What the light form's template and React write is small already, and minifying took a
           // third of the rendering. Docusaurus reads this before it reads our configuration.
-          // It renders pages of the next build, too.
-          DOCUSAURUS_KEEP_SERVER_BUNDLE: String(isLight),
-          SKIP_HTML_MINIFICATION: String(process.env.NEXUS_FORM !== 'stock'),
+          SKIP_HTML_MINIFICATION: String(isLight),
         },
         indent: '  ',
         onLine: (line) => (noise.test(line) ? undefined : line),

@@ -22,7 +22,7 @@ export const additionsName = 'added.jsonl';
 export const planName = 'plan.json';
 
 /** Name of what is needed to render pages without Docusaurus, in the same folder. */
-export const siteName = 'site.json';
+export const renderableName = 'site.json';
 /** The folder of the bundle that renders pages, in the same folder, and the bundle in it. */
 export const bundleFolder = 'server';
 export const bundleName = 'server.bundle.js';

@@ -14,7 +14,7 @@ import {
   bundleName,
   listName,
   planName,
-  siteName,
+  renderableName,
   type Plan,
   type PlannedPage,
   type RenderableSite,
@@ -116,7 +116,7 @@ export function keptPagesPlugin(
         clientManifestPath: join(generatedFilesDir, 'client-manifest.json'),
       });
       const site: RenderableSite = { params, title, tagline };
-      writeFileSync(join(folder, siteName), JSON.stringify(site));
+      writeFileSync(join(folder, renderableName), JSON.stringify(site));
     },
   };
 

@@ -5,7 +5,7 @@ import {
   additionsName,
   listName,
   planName,
-  siteName,
+  renderableName,
   type Plan,
   type PlannedPage,
   type RenderableSite,
@@ -39,7 +39,7 @@ export const readPlan = (folder: string): Plan | undefined => read(join(folder, 
 
 /** What is needed to render pages of the last build again, or nothing. */
 export const readRenderable = (folder: string): RenderableSite | undefined =>
-  read(join(folder, siteName));
+  read(join(folder, renderableName));
 
 /** The key that a page would get now, made of the files that it was made of. */
 export const keyOf = (
