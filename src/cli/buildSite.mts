@@ -8,7 +8,7 @@ import {
   type SiteBefore,
   siteBeforeVariable,
 } from '../content/SiteBefore';
-import type { RenewedSite, SiteToRenew } from '../renew/RenewedSite';
+import type { Places, RenewedSite, SiteToRenew } from '../renew/RenewedSite';
 import { onLeave } from './leave.mjs';
 import { type BuildKey, readBuildKey, readSiteAddress } from './readBuildKey.mjs';
 import { runProgram } from './runProgram.mjs';
@@ -76,11 +76,16 @@ export async function buildSite(
   const old = join(work, `old-${process.pid}`);
   const built = await readBuilt(root);
   const address = await readSiteAddress(root, env);
-  const key = await readBuildKey(root, address);
+  let key: BuildKey | undefined;
+  const readKey = async (): Promise<BuildKey> => (key ??= await readBuildKey(root, address));
   const write = async (made: Pick<Built, 'folders' | 'renewable'>): Promise<void> =>
     writeFile(
       record(root),
-      JSON.stringify({ key, baseUrl: address.baseUrl, ...made } satisfies Built),
+      JSON.stringify({
+        key: await readKey(),
+        baseUrl: address.baseUrl,
+        ...made,
+      } satisfies Built),
     );
   const fail = (): never => {
     const kept = built ? ' The site that was built before is as it was.' : '';
@@ -89,20 +94,23 @@ export async function buildSite(
     );
   };
   try {
-    if (built?.renewable && built.key.frame === key.frame) {
-      const { texts } = built.key;
-      const changed = Object.keys(key.texts).filter((path) => key.texts[path] !== texts[path]);
-      const before = { site: place, folders: built.folders, changed, ...built.renewable };
-      const renewed = await tryToRenew(root, { address, before, outDir: next });
+    if (built?.renewable) {
+      const { renewable, folders, key: keyBefore } = built;
+      const renewed = await tryToRenew(root, { site: place, outDir: next }, async () => {
+        if ((await readKey()).frame !== keyBefore.frame) return undefined;
+        return { address, before: { folders, ...renewable } };
+      });
       if (renewed === 'problems') fail();
       else if (renewed) {
         await rm(record(root), { force: true });
         await putInPlace(place, next, { old, replaced: renewed.replaced });
-        const { loaded } = built.renewable;
+        const { loaded } = renewable;
         await write({ folders: renewed.folders, renewable: { loaded, pages: renewed.pages } });
         return;
       }
     }
+    // Before anything is built: what changes meanwhile is not in the site.
+    await readKey();
     const before: SiteBefore = { site: place, folders: built?.folders ?? {} };
     await writeFile(note, JSON.stringify(before));
     const { code, output } = await make(next, note);
@@ -129,14 +137,21 @@ const isLight = process.env.NEXUS_FORM !== 'stock';
  */
 async function tryToRenew(
   root: string,
-  sources: { address: Address; before: SiteToRenew; outDir: string },
+  places: Places,
+  findSources: () => Promise<{ address: Address; before: SiteToRenew } | undefined>,
 ): Promise<RenewedSite | 'problems' | undefined> {
-  say('Checking the pages, and renewing those whose text changed …');
+  let isTried = false;
   try {
     const { renew } = await import('../renew/renew');
-    const renewal = await renew(root, { ...sources, say: (line) => say(`  ${line}`) });
+    const renewal = await renew(root, places, async () => {
+      const sources = await findSources();
+      if (!sources) return undefined;
+      isTried = true;
+      say('Checking the pages, and renewing those whose text changed …');
+      return { ...sources, say: (line) => say(`  ${line}`) };
+    });
     if (!renewal) {
-      say('More than that is needed.');
+      if (isTried) say('More than that is needed.');
     } else if ('problems' in renewal) {
       const text = formatProblems(renewal.problems, { pages: renewal.count });
       say(text.replaceAll(/^(?=.)/gm, '  '));
@@ -145,7 +160,7 @@ async function tryToRenew(
   } catch (error) {
     say(`They could not be renewed by themselves: ${(error as Error).message}`);
   }
-  await rm(sources.outDir, { recursive: true, force: true });
+  await rm(places.outDir, { recursive: true, force: true });
   return undefined;
 }
 

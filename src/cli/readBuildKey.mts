@@ -34,8 +34,6 @@ export interface BuildKey {
   whole: string;
   /** Over all but the text of pages below their front matter, the labs, and the ledger. */
   frame: string;
-  /** Of each page, by its path. */
-  texts: Record<string, string>;
 }
 
 /**
@@ -45,16 +43,13 @@ export interface BuildKey {
 export async function readBuildKey(root: string, address: Address): Promise<BuildKey> {
   const whole = createHash('sha256');
   const frame = createHash('sha256').update(process.version);
-  const texts: BuildKey['texts'] = {};
   for (const file of (await Promise.all(inputs.map((path) => listFiles(root, path)))).flat()) {
     // Waiting for each of some thousand small files takes four times as long.
     const content = readFileSync(join(root, file));
     whole.update(`${file}\0`).update(content).update('\0');
     if (isText(file)) continue;
-    const isPage = isPagePath(file);
-    if (isPage) texts[file] = createHash('sha256').update(content).digest('base64url').slice(0, 16);
     frame.update(`${file}\0`);
-    frame.update(isPage ? headOf(content.toString('utf8')) : content).update('\0');
+    frame.update(isPagePath(file) ? headOf(content.toString('utf8')) : content).update('\0');
   }
   const rest = [
     JSON.stringify(address),
@@ -65,7 +60,7 @@ export async function readBuildKey(root: string, address: Address): Promise<Buil
     for (const part of rest) hash.update(part);
     return hash.digest('hex');
   };
-  return { whole: finish(whole), frame: finish(frame), texts };
+  return { whole: finish(whole), frame: finish(frame) };
 }
 
 /** Files of which a page shows a part, and all that others show of them is a view. */

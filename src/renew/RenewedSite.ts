@@ -2,25 +2,27 @@ import type { Problem } from '../content/Problem';
 import type { Address } from '../content/readAddress';
 import type { FolderHashes } from '../content/SiteBefore';
 
+/** Where a site is renewed, absolute paths. */
+export interface Places {
+  /** The site before. It is left as it is. */
+  site: string;
+  /** Where what is new is written. */
+  outDir: string;
+}
+
 /** What is known of the site that was built before. */
 export interface SiteToRenew {
-  /** Where it lies, an absolute path. */
-  site: string;
   folders: FolderHashes;
   /** What Docusaurus loaded for it; see LoadedCatalog. */
   loaded: string;
   /** By the address of each page, the key of the HTML that it has there. */
   pages: Readonly<Record<string, string>>;
-  /** Paths of the pages that have another text now. */
-  changed: readonly string[];
 }
 
-/** From what a site is renewed, and where what is new is written. */
+/** From what a site is renewed. */
 export interface RenewalPlan {
   address: Address;
-  /** It is left as it is. */
   before: SiteToRenew;
-  outDir: string;
   /** Is told what was checked, and how many pages are rendered. */
   say: (line: string) => void;
 }

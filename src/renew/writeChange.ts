@@ -9,14 +9,14 @@ import { writeRedirects } from '../plugins/permalinks/writeRedirects';
 import { writePlainPages } from '../plugins/plain/writePlainPages';
 import { searchFolder } from '../plugins/search/writeSearch';
 import type { Change } from './findChange';
-import type { RenewalPlan, RenewedSite } from './RenewedSite';
+import type { Places, RenewalPlan, RenewedSite } from './RenewedSite';
 import { readKeys } from './renewable';
 
 /** Renders the pages that changed, and writes them where they are asked for. @throws When one cannot be rendered. */
 export async function renderPages(
   root: string,
   { pages, renderable }: Change,
-  { address: { baseUrl }, outDir }: RenewalPlan,
+  { address: { baseUrl }, outDir }: RenewalPlan & Places,
 ): Promise<void> {
   if (pages.size === 0) return;
   const renderer = await loadRenderer(join(root, keptFolder, planName), renderable.params);
@@ -33,21 +33,21 @@ export async function renderPages(
 /**
  * Writes what is made of the texts of pages, once those that changed have been rendered.
  *
- * @param searching Ends when the search index has been written.
+ * @param searching Ends when the search index has been written; without it, there is no new one.
  * @returns Nothing when a folder is gone that the site before had.
  */
 export async function writeChange(
   root: string,
   { hub, pages, renderable }: Change,
-  { address, before, outDir }: RenewalPlan,
-  searching: Promise<void>,
+  { address, before, site, outDir }: RenewalPlan & Places,
+  searching: Promise<void> | undefined,
 ): Promise<RenewedSite | undefined> {
   const { folders, leftOut } = await writeRedirects(hub, {
     site: address,
     code: hashSources(root),
     outDir,
-    built: [outDir, before.site],
-    before,
+    built: [outDir, site],
+    before: { site, folders: before.folders },
   });
   if (Object.keys(before.folders).some((name) => !(name in folders))) return undefined;
   const changed = new Set(pages.values());
@@ -58,12 +58,13 @@ export async function writeChange(
     address,
     title,
     tagline,
-    before: { site: before.site, has: (path) => !changed.has(path) },
+    before: { site, has: (path) => !changed.has(path) },
   });
   await searching;
   const left = new Set(leftOut);
-  const replaced = [searchFolder, ...Object.keys(folders).filter((name) => !left.has(name))];
-  await renewSiteFiles(outDir, { site: before.site, replaced });
+  const replaced = Object.keys(folders).filter((name) => !left.has(name));
+  if (searching) replaced.push(searchFolder);
+  await renewSiteFiles(outDir, { site, replaced });
   const keys = readKeys(join(root, keptFolder));
   const anew = [...pages.keys()].map((permalink) => [permalink, keys[permalink] ?? '']);
   return { replaced, folders, pages: { ...before.pages, ...Object.fromEntries(anew) } };

@@ -3,10 +3,11 @@ import { Worker } from 'node:worker_threads';
 import type { SearchSources } from './writeSearch';
 
 /**
- * What the thread is told: what to index, then that the pages it waits for have been built; or that
- * nobody needs the index any more.
+ * What the thread is told: what to index, and whether pages are built anew meanwhile; then which; or
+ * that nobody needs the index any more.
  */
-export type SearchMessage = { sources: SearchSources; waiting: string[] } | 'built' | 'stop';
+export type SearchMessage =
+  { sources: SearchSources; isChanging: boolean } | { changed: readonly string[] } | 'stop';
 
 /** What it says: all pages were given to Pagefind; the index has been written. */
 export type SearchAnswer = 'given' | 'written';
@@ -16,6 +17,9 @@ const ignore = (): void => undefined;
 /**
  * Makes the search index in a thread of its own: Pagefind waits for its pages, and this thread is
  * busy with others.
+ *
+ * `write` makes it of pages that are built. `begin` takes those of the site before, and `finish` the
+ * ones that were built anew.
  */
 export class SearchThread {
   #worker = new Worker(join(__dirname, 'searchWorker.cjs'));
@@ -33,28 +37,31 @@ export class SearchThread {
 
   constructor() {
     // Whoever waits for the end is told; until then nobody is.
-    this.#end.catch(() => undefined);
+    this.#end.catch(ignore);
   }
 
-  /**
-   * @param waiting Pages, by their paths, that are not built yet: `continue` says when they are.
-   * @throws When the index cannot be made.
-   */
-  write(sources: SearchSources, waiting: Iterable<string> = []): Promise<void> {
-    this.#tell({ sources, waiting: [...waiting] });
+  /** @throws When the index cannot be made. */
+  write(sources: SearchSources): Promise<void> {
+    this.#tell({ sources, isChanging: false });
     return this.#end;
   }
 
+  /** What goes wrong is told where `finish` is waited for. */
+  begin(sources: SearchSources): void {
+    this.#tell({ sources, isChanging: true });
+  }
+
   /**
-   * Says that all pages have been built. Ends when Pagefind has them: it needs one core from then
-   * on, and two until then.
-   *
-   * @throws When the index cannot be made.
+   * @param changed Paths of the pages that have been built anew.
+   * @returns `given` ends when Pagefind has all pages: it needs two cores until then, and one after.
+   * @throws When the index cannot be made: both promises.
    */
-  async continue(): Promise<void> {
-    const given = new Promise<void>((resolve) => (this.#answers.given = resolve));
-    this.#tell('built');
-    await Promise.race([given, this.#end]);
+  finish(changed: Iterable<string>): { given: Promise<void>; written: Promise<void> } {
+    const told = new Promise<void>((resolve) => (this.#answers.given = resolve));
+    this.#tell({ changed: [...changed] });
+    const given = Promise.race([told, this.#end]);
+    given.catch(ignore);
+    return { given, written: this.#end };
   }
 
   /** Ends the thread, and the program that it started. */

@@ -20,7 +20,7 @@ export function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
     async postBuild({ outDir, plugins }) {
       const hub = plugins.find(({ name }) => name === 'nexus-catalog')?.content as Hub;
       const pages = buildCatalog(hub.pages).pages.filter((page) => !page.unlisted);
-      await new SearchThread().write({ siteDir, outDir, built: [outDir], pages });
+      await new SearchThread().write({ siteDir, outDir, built: outDir, pages });
     },
   };
 }

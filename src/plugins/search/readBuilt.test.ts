@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CatalogPage } from '../../content/Catalog';
-import { readBuilt } from './readBuilt';
+import { openBuilt } from './readBuilt';
 
 let folder: string;
 beforeEach(async () => {
@@ -20,11 +20,15 @@ const build = async (permalink: string, text: string) => {
   );
 };
 const read = async () => {
-  const found: string[] = [];
-  for await (const { blocks } of readBuilt(folder, [folder], pages)) {
-    found.push(blocks.map(({ text }) => text).join());
-  }
-  return found;
+  const reader = await openBuilt(folder);
+  const said = pages.map((page) =>
+    reader
+      .read(page, folder)
+      .blocks.map(({ text }) => text)
+      .join(),
+  );
+  await reader.save();
+  return said;
 };
 const cache = join('.nexus', 'articles-read.json');
 

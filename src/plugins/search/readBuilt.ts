@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CatalogPage } from '../../content/Catalog';
-import { findBuilt } from '../kept/findBuilt';
 import { importParser } from './importModules.cjs';
 import { type Block, readArticle } from './readArticle';
 
@@ -22,35 +21,40 @@ interface Cache {
 
 const cachePath = '.nexus/articles-read.json';
 
+/** Reads what built pages say. */
+export interface BuiltReader {
+  /** @param built The folder where the page lies as it was built. */
+  read: (page: CatalogPage, built: string) => IndexedPage;
+  /** Remembers what the pages said that were read. */
+  save: () => Promise<void>;
+}
+
 /**
- * Reads what the built pages say, each in its turn, so that the next one is read while the one
- * before is put to use. What a page's HTML says is remembered by its hash: the parser takes a
- * millisecond or two for a page, and most pages are what they were in the build before.
- *
- * @param built The folders where built pages lie; the first that has a page counts.
- * @param waitFor Ends when a page has been built.
+ * What a page's HTML says is remembered by its hash: the parser takes a millisecond or two for a
+ * page, and most pages are what they were in the build before.
  */
-export async function* readBuilt(
-  siteDir: string,
-  built: readonly string[],
-  pages: readonly CatalogPage[],
-  waitFor: (page: CatalogPage) => Promise<unknown> | undefined = () => undefined,
-): AsyncGenerator<IndexedPage> {
+export async function openBuilt(siteDir: string): Promise<BuiltReader> {
   const reader = await hashReader(siteDir);
   const known = await readCache(siteDir, reader);
+  const hashes = new Map<CatalogPage, string>();
   const blocks: Cache['blocks'] = {};
-  let isChanged = false;
   const { parseDocument } = await importParser();
-  for (const page of pages) {
-    await waitFor(page);
-    const html = readFileSync(findBuilt(built, page.permalink), 'utf8');
-    const hash = hashOf(html);
-    isChanged ||= !known[hash];
-    const read = known[hash] ?? readArticle(parseDocument(html));
-    blocks[hash] = read;
-    yield { page, blocks: read };
-  }
-  if (isChanged) await writeCache(siteDir, { reader, blocks });
+  return {
+    read(page, built) {
+      const html = readFileSync(join(built, page.permalink, 'index.html'), 'utf8');
+      const hash = hashOf(html);
+      hashes.set(page, hash);
+      const read = known[hash] ?? readArticle(parseDocument(html));
+      blocks[hash] = read;
+      return { page, blocks: read };
+    },
+    async save() {
+      const said = new Set(hashes.values());
+      if ([...said].every((hash) => hash in known)) return;
+      const kept = Object.entries(blocks).filter(([hash]) => said.has(hash));
+      await writeCache(siteDir, { reader, blocks: Object.fromEntries(kept) });
+    },
+  };
 }
 
 const hashOf = (data: Uint8Array | string): string =>

@@ -7,22 +7,22 @@ require('tsx/cjs/api').register();
 const { importPagefind } = require('./importModules.cjs');
 const { writeSearch } = require('./writeSearch');
 
-/** @type {() => void} */
-let go;
-/** @type {Promise<void>} */
-const built = new Promise((resolve) => (go = resolve));
+/** @type {(changed: readonly string[]) => void} */
+let change;
+/** @type {Promise<readonly string[]>} */
+const changed = new Promise((resolve) => (change = resolve));
 
 parentPort?.on('message', async (/** @type {import('./SearchThread').SearchMessage} */ message) => {
-  if (message === 'built') return go();
   if (message === 'stop') {
     // Pagefind's program reports a panic where nobody listens to it any more.
     await (await importPagefind()).close();
     return process.exit();
   }
-  const waiting = new Set(message.waiting);
+  if ('changed' in message) return change(message.changed);
+  if (!message.isChanging) change([]);
   await writeSearch(message.sources, {
-    waitFor: ({ path }) => (waiting.has(path) ? built : undefined),
-    onGiven: () => built.then(() => answer('given')),
+    findChanged: () => changed,
+    onGiven: () => answer('given'),
   });
   answer('written');
   parentPort?.close();

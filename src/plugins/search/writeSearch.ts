@@ -7,7 +7,7 @@ import { importPagefind } from './importModules.cjs';
 import { listFacets } from './listFacets';
 import { preparePage } from './preparePage';
 import { writeErrors } from './writeErrors';
-import { readBuilt, type IndexedPage } from './readBuilt';
+import { openBuilt, type IndexedPage } from './readBuilt';
 
 /** The folder of the index in the built site; client/loadPagefind asks for it. */
 export const searchFolder = 'pagefind';
@@ -17,17 +17,18 @@ const listPath = '.nexus/pages-searched.json';
 
 export interface SearchSources {
   siteDir: string;
+  /** The folder that the index is written into. */
   outDir: string;
-  /** The folders where built pages lie; the first that has a page counts. */
-  built: readonly string[];
+  /** The folder where built pages lie. */
+  built: string;
   /** The pages that are found; without them, those of the index before, if no front matter changed. */
   pages?: readonly CatalogPage[];
 }
 
 /** How an index is made beside other work. */
 export interface SearchSteps {
-  /** Ends when a page has been built; without it, all have been. */
-  waitFor?: (page: CatalogPage) => Promise<unknown> | undefined;
+  /** Gives the paths of pages that were built anew meanwhile, and lie in `outDir`. */
+  findChanged?: () => Promise<readonly string[]>;
   /** Is told when Pagefind has all pages. */
   onGiven?: () => void;
 }
@@ -35,7 +36,7 @@ export interface SearchSteps {
 /** Makes the search index of a built site. */
 export async function writeSearch(
   { siteDir, outDir, built, pages }: SearchSources,
-  { waitFor, onGiven }: SearchSteps = {},
+  { findChanged, onGiven }: SearchSteps = {},
 ): Promise<void> {
   const list = join(siteDir, listPath);
   const listed = pages ?? (JSON.parse(readFileSync(list, 'utf8')) as CatalogPage[]);
@@ -43,19 +44,36 @@ export async function writeSearch(
     mkdirSync(dirname(list), { recursive: true });
     writeFileSync(list, JSON.stringify(pages));
   }
-  const folder = join(outDir, searchFolder);
-  const all = readBuilt(siteDir, built, listed, waitFor);
-  await writeIndex(folder, all, listed.length, (indexed) => {
-    onGiven?.();
-    const own = {
-      'words.json': buildVocabulary(indexed),
-      'facets.json': listFacets(indexed.map(({ page }) => page)),
-      ...writeErrors(listed),
-    };
-    mkdirSync(folder, { recursive: true });
-    for (const [name, data] of Object.entries(own)) {
-      writeFileSync(join(folder, name), JSON.stringify(data));
+  const reader = await openBuilt(siteDir);
+  const all = new Map<string, IndexedPage>();
+  const readFrom = function* (from: string, some: readonly CatalogPage[]) {
+    for (const page of some) {
+      const indexed = reader.read(page, from);
+      all.set(page.path, indexed);
+      yield indexed;
     }
+  };
+  const folder = join(outDir, searchFolder);
+  await writeIndex(folder, listed.length, async (give) => {
+    await give(readFrom(built, listed));
+    // A page that Pagefind has already is replaced: the index is as if it had had this one at once.
+    const changed = new Set(await findChanged?.());
+    const again = listed.filter(({ path }) => changed.has(path));
+    await give(readFrom(outDir, again));
+    onGiven?.();
+    return () => {
+      const indexed = [...all.values()];
+      const own = {
+        'words.json': buildVocabulary(indexed),
+        'facets.json': listFacets(listed),
+        ...writeErrors(listed),
+      };
+      mkdirSync(folder, { recursive: true });
+      for (const [name, data] of Object.entries(own)) {
+        writeFileSync(join(folder, name), JSON.stringify(data));
+      }
+      return reader.save();
+    };
   });
 }
 
@@ -72,12 +90,15 @@ const chunkSize = (pages: number): number => Math.max(3_000, Math.round(90 * Mat
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;
 
-/** @param meanwhile Is done with all pages while Pagefind writes the index. */
+/**
+ * @param givePages Gives pages to Pagefind, and returns what is to be done while the index is written.
+ */
 async function writeIndex(
   outputPath: string,
-  built: AsyncIterable<IndexedPage>,
   count: number,
-  meanwhile: (pages: readonly IndexedPage[]) => void,
+  givePages: (
+    give: (pages: Iterable<IndexedPage>) => Promise<void>,
+  ) => Promise<() => Promise<void>>,
 ): Promise<void> {
   const pagefind = await importPagefind();
   // Read by the program that Pagefind starts. It knows no stable way to say it; without it, a part
@@ -87,28 +108,25 @@ async function writeIndex(
     // "n+1", "c#" and "select_related" are words.
     const { index, errors } = await pagefind.createIndex({ includeCharacters: '_+#' });
     if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
-    const pages: IndexedPage[] = [];
-    const sent: Promise<void>[] = [];
-    // Pagefind takes what it is sent one after the other, so the index does not depend on when.
-    for await (const indexed of built) {
-      const { page, blocks } = indexed;
-      pages.push(indexed);
-      sent.push(
-        index
-          .addHTMLFile({ url: page.permalink, content: preparePage(page, blocks) })
-          .then((added) => {
-            if (added.errors.length === 0) return;
-            throw new Error(
-              `${page.path} could not be put into the search index: ${added.errors.join(' ')}`,
-            );
-          }),
+    const add = async ({ page, blocks }: IndexedPage): Promise<void> => {
+      const content = preparePage(page, blocks);
+      const added = await index.addHTMLFile({ url: page.permalink, content });
+      if (added.errors.length === 0) return;
+      throw new Error(
+        `${page.path} could not be put into the search index: ${added.errors.join(' ')}`,
       );
-      await sent[sent.length - ahead];
-    }
-    await Promise.all(sent);
+    };
+    const meanwhile = await givePages(async (pages) => {
+      // Pagefind takes what it is sent one after the other, so the index does not depend on when.
+      const sent: Promise<void>[] = [];
+      for (const indexed of pages) {
+        sent.push(add(indexed));
+        await sent[sent.length - ahead];
+      }
+      await Promise.all(sent);
+    });
     const writing = index.writeFiles({ outputPath });
-    meanwhile(pages);
-    const { errors: faults } = await writing;
+    const [{ errors: faults }] = await Promise.all([writing, meanwhile()]);
     if (faults.length > 0) {
       throw new Error(`The search index could not be written: ${faults.join(' ')}`);
     }
