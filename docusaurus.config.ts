@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
@@ -24,9 +22,6 @@ import { searchPlugin } from './src/plugins/search/index';
 const remote = readRemote();
 const address = readAddress(process.env, remote);
 
-/** Docusaurus reads from git when a page was last changed, and stops where there is no repository. */
-const isClone = existsSync(join(__dirname, '.git'));
-
 function readRemote(): string | null {
   try {
     return execFileSync('git', ['remote', 'get-url', 'origin'], {
@@ -42,7 +37,6 @@ function readRemote(): string | null {
 const pages = {
   beforeDefaultRemarkPlugins: pageTransforms({ siteDir: __dirname, fileUrl: address.fileUrl }),
   admonitions: false,
-  showLastUpdateTime: isClone,
   editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
     address.editUrl(`${versionDocsDirPath}/${docPath}`),
   breadcrumbs: false,
@@ -81,7 +75,6 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   customFields: {
     repositoryUrl: address.repositoryUrl,
-    isClone,
     // The one switch of Discord's component embed; see docs/contributing/decisions/link-cards.md.
     hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
     newPageIssueUrl: address.newIssueUrl({ template: 'propose-a-page.yml' }),
@@ -113,7 +106,7 @@ const config: Config = {
     leaveOutInfima,
     (context) => catalogPlugin(context, { address }),
     cardsPlugin,
-    feedsPlugin,
+    (context) => feedsPlugin(context, { address }),
     searchPlugin,
     robotsPlugin,
     permalinksPlugin,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageDates } from './makeHead';
 
@@ -7,14 +8,23 @@ export interface FileHistory {
   getFileLastUpdateInfo: (path: string) => Promise<{ timestamp: number } | null>;
 }
 
-/** When each page was written and last changed; a page that was never committed has no dates. */
+/** Pages by their paths from the repository's root. */
+interface Paths {
+  pages: readonly { path: string }[];
+}
+
+/**
+ * When each page was written and last changed. A page that was never committed has no dates, and
+ * none has any in a copy without git, whose history Docusaurus refuses to read.
+ */
 export async function readDates(
   root: string,
-  paths: readonly string[],
+  { pages }: Paths,
   history: FileHistory,
 ): Promise<Record<string, PageDates>> {
+  if (!isClone(root)) return {};
   const dates = await Promise.all(
-    paths.map(async (path): Promise<[string, PageDates]> => {
+    pages.map(async ({ path }): Promise<[string, PageDates]> => {
       const file = join(root, path);
       const created = await history.getFileCreationInfo(file);
       const modified = await history.getFileLastUpdateInfo(file);
@@ -29,6 +39,21 @@ export async function readDates(
   );
   return Object.fromEntries(dates);
 }
+
+/** The same where Docusaurus has not read the history. */
+export async function readDatesAlone(
+  root: string,
+  pages: Paths,
+): Promise<Record<string, PageDates>> {
+  if (!isClone(root)) return {};
+  const { getVcsPreset } = await import('@docusaurus/utils');
+  // As it reads it for a build.
+  const history = getVcsPreset('git-eager');
+  history.initialize({ siteDir: root });
+  return readDates(root, pages, history);
+}
+
+const isClone = (root: string): boolean => existsSync(join(root, '.git'));
 
 /** Git counts whole seconds: `2026-11-21T10:00:00Z`. */
 const spellTime = (timestamp: number): string =>

@@ -97,8 +97,10 @@ export async function buildSite(
     if (built?.renewable) {
       const { renewable, folders, key: keyBefore } = built;
       const renewed = await tryToRenew(root, { site: place, outDir: next }, async () => {
-        if ((await readKey()).frame !== keyBefore.frame) return undefined;
-        return { address, before: { folders, ...renewable } };
+        const { frame, commit } = await readKey();
+        if (frame !== keyBefore.frame) return undefined;
+        const isCommitted = commit !== keyBefore.commit;
+        return { address, before: { folders, isCommitted, ...renewable } };
       });
       if (renewed === 'problems') fail();
       else if (renewed) {

@@ -32,14 +32,13 @@ const aside =
 export interface BuildKey {
   /** Over all of it. */
   whole: string;
-  /** Over all but the text of pages below their front matter, the labs, and the ledger. */
+  /** Over all but the text of pages below their front matter, the labs, the ledger, and the commit. */
   frame: string;
+  /** The last commit that touched a page: pages show when they were last changed. */
+  commit: string;
 }
 
-/**
- * Hashes all that a build depends on: the files, the address, the form, and the last commit that
- * touched a page, since pages show when they were last changed.
- */
+/** Hashes all that a build depends on: the files, the address, the form, and the last commit. */
 export async function readBuildKey(root: string, address: Address): Promise<BuildKey> {
   const whole = createHash('sha256');
   const frame = createHash('sha256').update(process.version);
@@ -54,13 +53,13 @@ export async function readBuildKey(root: string, address: Address): Promise<Buil
   const rest = [
     JSON.stringify(address),
     JSON.stringify([process.env.NEXUS_FORM, process.env.NEXUS_DISCORD_EMBED]),
-    await askGit(root, 'log', '-1', '--format=%H', '--', 'docs', 'challenges'),
   ];
+  const commit = await askGit(root, 'log', '-1', '--format=%H', '--', 'docs', 'challenges');
   const finish = (hash: Hash): string => {
     for (const part of rest) hash.update(part);
     return hash.digest('hex');
   };
-  return { whole: finish(whole), frame: finish(frame) };
+  return { whole: finish(whole.update(commit)), frame: finish(frame), commit };
 }
 
 /** Files of which a page shows a part, and all that others show of them is a view. */

@@ -17,6 +17,8 @@ export interface SiteToRenew {
   loaded: string;
   /** By the address of each page, the key of the HTML that it has there. */
   pages: Readonly<Record<string, string>>;
+  /** Pages were committed since, so that they may show other dates. */
+  isCommitted: boolean;
 }
 
 /** From what a site is renewed. */

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageDates } from '../cards/makeHead';
+import { readDatesAlone } from '../cards/readDates';
 import type { Problem } from '../content/Problem';
 import { ownAddressesOf, type Address } from '../content/readAddress';
 import { readHub, type Hub } from '../markdown/readHub';
-import { hashShared, isOfPage, readLoaded } from '../plugins/catalog/LoadedCatalog';
+import { hashShared, isOfPage, keepLoaded, readLoaded } from '../plugins/catalog/LoadedCatalog';
 import { readCatalog } from '../plugins/catalog/readCatalog';
 import { hashOf } from '../plugins/kept/hashSources';
 import {
@@ -23,6 +25,8 @@ export interface Change {
   hub: Hub;
   /** How many pages there are. */
   count: number;
+  /** When pages were written and changed, by their paths, where a commit may have changed it. */
+  dates?: Readonly<Record<string, PageDates>>;
   /** Addresses of pages with another text, with the base path, and the paths of those pages. */
   pages: ReadonlyMap<string, string>;
   /** What renders them. */
@@ -50,10 +54,11 @@ export async function findChange(
   if (!existsSync(renderable.params.serverBundlePath)) return undefined;
 
   const hub = await readHub(root, { ownAddresses: ownAddressesOf(address) });
+  const dates = before.isCommitted ? await readDatesAlone(root, hub) : undefined;
   const { check, makeViews } = await readCatalog(hub, {
     siteDir: root,
     address,
-    dates: loaded.dates,
+    dates: dates ?? loaded.dates,
     hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
   });
   const views = tryTo(makeViews);
@@ -62,8 +67,9 @@ export async function findChange(
   const pages = markChanged(plan, folder, fileHashes(root, hashes), before);
   // Docusaurus renders many in two threads.
   if (pages.size > fewPages) return undefined;
+  if (dates) keepLoaded(join(root, plan.generatedDir), { ...loaded, dates });
   writeFileSync(join(folder, planName), JSON.stringify(plan));
-  return { hub, count: Object.keys(plan.pages).length, pages, renderable, check };
+  return { hub, dates, count: Object.keys(plan.pages).length, pages, renderable, check };
 }
 
 /** What fails here has a reason, which the check of a build tells with place and mend. */

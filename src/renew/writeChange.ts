@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renewSiteFiles } from '../offline/writeSiteFiles';
+import { writeFeeds } from '../plugins/feeds/writeFeeds';
 import { hashSources } from '../plugins/kept/hashSources';
 import { keptFolder } from '../plugins/kept/keptPages';
 import { loadRenderer } from '../plugins/kept/loadRenderer';
@@ -38,7 +39,7 @@ export async function renderPages(
  */
 export async function writeChange(
   root: string,
-  { hub, pages, renderable }: Change,
+  { hub, dates, pages, renderable }: Change,
   { address, before, site, outDir }: RenewalPlan & Places,
   searching: Promise<void> | undefined,
 ): Promise<RenewedSite | undefined> {
@@ -60,6 +61,7 @@ export async function writeChange(
     tagline,
     before: { site, has: (path) => !changed.has(path) },
   });
+  if (dates) await writeFeeds(hub, { outDir, address, siteName: title, dates });
   await searching;
   const left = new Set(leftOut);
   const replaced = Object.keys(folders).filter((name) => !left.has(name));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ test.skip(!isLight, 'Stock Docusaurus renders every page in every build.');
 test.describe.configure({ mode: 'serial' });
 
 const concept = 'docs/concepts/database-design.md';
+const challenge = 'challenges/slow-lookup.md';
 const guidePage = 'docs/guides/first-steps.md';
 const renewing = 'renewing those whose text changed';
 const building = 'building the site';
@@ -106,6 +108,39 @@ for (const [name, what, back] of [
     expect(await build(site)).toContain(building);
   });
 }
+
+/** Commits the pages of a site, at a time that no other run would change. */
+function commit(each: string, day: string): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Amina', '-c', 'user.email=amina@hub.example', ...args], {
+      cwd: each,
+      env: {
+        ...process.env,
+        GIT_AUTHOR_DATE: `${day}T12:00Z`,
+        GIT_COMMITTER_DATE: `${day}T12:00Z`,
+      },
+    });
+  git('init', '--quiet');
+  git('add', 'docs', 'challenges');
+  git('commit', '--quiet', '--message=The pages');
+}
+
+test('after a commit the pages in it say when they were changed, and feeds too', async () => {
+  test.setTimeout(300_000);
+  for (const each of [site, anew]) commit(each, '2026-11-02');
+  expect(await build(site)).toContain('Pages to render: 9 of 9.');
+  for (const each of [site, anew]) {
+    apply(each, { [challenge]: (text) => text.replace('A shop.', 'A small shop.') });
+    commit(each, '2026-11-03');
+  }
+  const said = await build(site);
+  expect(said).toContain('Pages to render: 1 of 9.');
+  expect(said).not.toContain(building);
+  const page = readFileSync(join(site, 'build', challenge.replace('.md', '/index.html')), 'utf8');
+  expect(page).toContain('3 November 2026');
+  expect(readFileSync(join(site, 'build/challenges/feed.json'), 'utf8')).toContain('2026-11-03');
+  expect(readBuild(site)).toEqual(await buildAnew());
+});
 
 test('a build that failed in between does not make a renewed page out of date', async () => {
   test.setTimeout(300_000);

@@ -40,11 +40,7 @@ test('keeps headings in order: a group, and the cards below it', () => {
 
 test('says how to mend the page and how fresh it is', () => {
   const html = renderHtml(
-    <PageFoot
-      page={page}
-      editUrl="https://example.org/edit"
-      lastUpdated={Date.UTC(2026, 10, 20)}
-    />,
+    <PageFoot page={{ ...page, updated: '2026-11-20' }} editUrl="https://example.org/edit" />,
   );
   expect(html).toContain('<a href="https://example.org/edit">Edit this page</a>');
   expect(textOf(html)).toContain(

@@ -8,13 +8,10 @@ import styles from './PageFoot.module.css';
 export interface PageFootProps {
   page: PageView;
   editUrl?: string;
-  /** Of the last commit that changed the page, in milliseconds since 1970. */
-  lastUpdated?: number;
 }
 
 /** Where to go from here, and how to mend what is wrong on this page. */
-export function PageFoot({ page, editUrl, lastUpdated }: PageFootProps): ReactNode {
-  const updated = lastUpdated ? new Date(lastUpdated).toISOString().slice(0, 10) : undefined;
+export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
   return (
     <footer className={styles.foot}>
       {page.next.length > 0 && (
@@ -32,9 +29,9 @@ export function PageFoot({ page, editUrl, lastUpdated }: PageFootProps): ReactNo
       ))}
       <p className={styles.meta}>
         {editUrl && <a href={editUrl}>Edit this page</a>}
-        {updated && (
+        {page.updated && (
           <span>
-            Last updated <time dateTime={updated}>{formatDay(updated)}</time>
+            Last updated <time dateTime={page.updated}>{formatDay(page.updated)}</time>
           </span>
         )}
         <span>

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageDates } from '../../cards/makeHead';
 
@@ -20,14 +20,21 @@ export const describeLoaded = (
   dates: LoadedCatalog['dates'],
 ): LoadedCatalog => ({ id: randomUUID(), shared: hashShared(views), dates });
 
+const fileOf = (generatedDir: string): string =>
+  join(generatedDir, 'nexus-catalog/default', loadedName);
+
 /** What was loaded last into this folder, or nothing when nothing was. */
 export function readLoaded(generatedDir: string): LoadedCatalog | undefined {
   try {
-    const file = join(generatedDir, 'nexus-catalog/default', loadedName);
-    return JSON.parse(readFileSync(file, 'utf8')) as LoadedCatalog;
+    return JSON.parse(readFileSync(fileOf(generatedDir), 'utf8')) as LoadedCatalog;
   } catch {
     return undefined;
   }
+}
+
+/** Writes down what became of what was loaded: the site is the same, its pages have other dates. */
+export function keepLoaded(generatedDir: string, loaded: LoadedCatalog): void {
+  writeFileSync(fileOf(generatedDir), JSON.stringify(loaded));
 }
 
 /** Views that one page alone imports: its own, and those of code, which is in no bundle. */

@@ -61,10 +61,12 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
   for (const [name, page] of Object.entries(hubPages)) {
     views[hubName(name)] = hubHead(page, sources);
   }
+  // No card shows a date, and a commit is to change its own pages alone.
+  const undated = { ...sources, dates: {} };
   views['link-previews.json'] = [
     hubHead(hubPages.home, sources),
     ...kinds.flatMap((kind) =>
-      firstOf(catalog, kind).map((page) => pageHead(page, card(page), sources)),
+      firstOf(catalog, kind).map((page) => pageHead(page, card(page), undated)),
     ),
   ];
   views['map.json'] = mapView(catalog, card, most.map);
@@ -133,6 +135,7 @@ function pageView(
     },
     minutes: page.readingMinutes,
     reviewed: page.reviewed,
+    updated: sources.dates[page.path]?.modified?.slice(0, 10),
     keywords: page.keywords ?? [],
     errors: page.kind === 'challenge' ? page.errors.map(spellKnown) : [],
     technologies: technologiesOf(catalog, page).map(({ title, permalink }) => ({

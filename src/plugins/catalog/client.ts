@@ -99,6 +99,8 @@ export interface PageView {
   section: { title: string; permalink: string };
   minutes: number;
   reviewed: string;
+  /** The day of the last commit that changed the page. */
+  updated?: string;
   /** Words a reader may search by that the text does not use. */
   keywords: string[];
   /** Exact messages that this page explains. */

@@ -2,7 +2,6 @@ import { writeSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { PageDates } from '../../cards/makeHead';
 import { readDates } from '../../cards/readDates';
 import { buildCatalog } from '../../content/buildCatalog';
 import { kindFacts, kinds } from '../../content/kinds';
@@ -55,8 +54,8 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
     async contentLoaded({ content, actions }) {
       // While somebody writes, a heading may come and go: what was published is checked in a build.
       const world = isWriting ? { ...content.world, ledger: undefined } : content.world;
-      const dates = await datesOf(content);
-      const { customFields } = context.siteConfig;
+      const { customFields, future } = context.siteConfig;
+      const dates = await readDates(siteDir, content, future.experimental_vcs);
       const { check, makeViews } = await readCatalog(
         content,
         { siteDir, address, dates, hasComponentEmbed: Boolean(customFields?.hasComponentEmbed) },
@@ -93,11 +92,4 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
   };
   // Docusaurus' type of a plugin in the configuration does not say what its content is.
   return plugin as Plugin;
-
-  async function datesOf({ pages }: Hub): Promise<Record<string, PageDates>> {
-    const { future, customFields } = context.siteConfig;
-    if (!customFields?.isClone) return {};
-    const paths = pages.map(({ path }) => path);
-    return readDates(siteDir, paths, future.experimental_vcs);
-  }
 }

@@ -33,13 +33,7 @@ export default function DocItem({ content }: Props): ReactNode {
           }
           toc={toc.length > 1 && <TableOfContents entries={toc} />}
           head={<PageHead page={page} />}
-          foot={
-            <PageFoot
-              page={page}
-              editUrl={metadata.editUrl ?? undefined}
-              lastUpdated={metadata.lastUpdatedAt ?? undefined}
-            />
-          }
+          foot={<PageFoot page={page} editUrl={metadata.editUrl ?? undefined} />}
         >
           <MDXContent>
             <Content />
