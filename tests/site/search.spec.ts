@@ -1,24 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { queries } from '../search/queries';
+import { dialogOf, fieldName, fieldOf, foundPages, options, pageField } from './searching';
 
 const redis = './docs/technologies/redis/';
-const fieldName = 'Search the hub, or paste an error';
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search the hub' });
-const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox', { name: fieldName });
-const pageField = (page: Page) => page.getByRole('combobox', { name: fieldName });
-// By attribute: the facets' own options have the role as well.
-const options = (page: Page) => page.locator('[role="option"]');
-
-/** Addresses of the pages found, in their order; sections are left out. */
-const foundPages = (page: Page): Promise<string[]> =>
-  options(page).evaluateAll((links) =>
-    links
-      .map((link) => new URL((link as HTMLAnchorElement).href))
-      .filter(({ hash }) => hash === '')
-      .map(({ pathname }) => pathname),
-  );
 
 /** Lets everything that the page fetches from now on wait, or fail. */
 async function holdScripts(page: Page, how: number | 'fail'): Promise<void> {
@@ -28,54 +12,6 @@ async function holdScripts(page: Page, how: number | 'fail'): Promise<void> {
     return route.continue();
   });
 }
-
-test.describe('what learners type finds its page among the first three', () => {
-  for (const [group, rows] of Object.entries(queries)) {
-    test(group, async ({ page }) => {
-      await page.goto('./search/');
-      const field = pageField(page);
-      for (const [typed, wanted] of rows) {
-        // What was found before could hold the page by chance.
-        await field.fill('');
-        await expect(options(page)).toHaveCount(0);
-        await field.fill(typed);
-        await expect(options(page).first(), typed).toBeVisible();
-        const found = (await foundPages(page)).slice(0, 3);
-        // Whoever types a name wants its page; in the other groups, other pages answer as well.
-        const rightPlaces = group === 'names' ? found.slice(0, 1) : found;
-        expect
-          .soft(
-            rightPlaces.some((address) => address.endsWith(wanted)),
-            `“${typed}” should find ${wanted}, and found ${found.join(', ')}`,
-          )
-          .toBe(true);
-      }
-    });
-  }
-});
-
-test('what a word finds does not depend on what was searched before', async ({ context }) => {
-  // Each begins longer words, which may lie in the next part of the index.
-  const words = (
-    'block cache connect deploy fail index key limit load lock log order page port query queue read ' +
-    'record reduce request row run serial server set slow table task test time type user work write'
-  ).split(' ');
-  const search = async (typed: string[]): Promise<Record<string, string[]>> => {
-    const page = await context.newPage();
-    await page.goto('./search/');
-    const found: Record<string, string[]> = {};
-    for (const word of typed) {
-      await pageField(page).fill('');
-      await expect(options(page)).toHaveCount(0);
-      await pageField(page).fill(word);
-      await expect(options(page).first().or(page.getByText('Nothing found'))).toBeVisible();
-      found[word] = await foundPages(page);
-    }
-    return found;
-  };
-  const forwards = await search(words);
-  expect(await search(words.toReversed())).toEqual(forwards);
-});
 
 test.describe('the dialog by keyboard', () => {
   test('opens with /, finds as one types, is gone through with arrows, opens with Enter', async ({
@@ -351,39 +287,5 @@ test.describe('on a phone', () => {
       expect(height).toBeGreaterThanOrEqual(44);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-});
-
-test.describe('what a search costs, in KiB as they are sent', () => {
-  /** Pagefind's own files are compressed as they lie; a server compresses the others. */
-  const sent = (url: string, body: Buffer) =>
-    (/\.(?:js|json)(?:\?|$)/.test(url) ? gzipSync(body) : body).length / 1024;
-
-  test('is at most 130 of index for the first, 30 for a later one', async ({ page }) => {
-    let responses: Promise<number>[] = [];
-    page.on('response', (response) => {
-      const url = response.url();
-      if (!url.includes('/pagefind/')) return;
-      responses.push(response.body().then((body) => sent(url, body)));
-    });
-    const spent = async () => {
-      const sizes = await Promise.all(responses);
-      responses = [];
-      return sizes.reduce((sum, size) => sum + size, 0);
-    };
-    await page.goto('./search/');
-    await pageField(page).fill('redis');
-    await expect(options(page).first()).toHaveAttribute('href', /\/redis\/$/);
-    const first = await spent();
-    await pageField(page).fill('migration');
-    await expect(options(page).first()).not.toHaveAttribute('href', /\/redis\/$/);
-    const later = await spent();
-    expect.soft(first, 'the first search').toBeLessThan(130);
-    expect.soft(later, 'a later search').toBeLessThan(30);
-  });
-
-  test('is at most 15 for the words that a mistyped one is compared with', async ({ page }) => {
-    const words = await page.request.get('./pagefind/words.json');
-    expect(sent(words.url(), await words.body())).toBeLessThan(15);
   });
 });

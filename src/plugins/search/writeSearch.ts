@@ -82,10 +82,11 @@ const isNeeded = (name: string): boolean =>
   !/^(?:pagefind-.*\.(?:css|js)|wasm\.unknown\.pagefind)$/.test(name);
 
 /**
- * In bytes before they are compressed. A search fetches two or three parts, and the first one their
- * list, which has a line for each: both are least together where parts grow as the root of all.
+ * In bytes before they are compressed. A search fetches a part or two for each of its words, and the
+ * first one the list of parts, which has a line for each: both are least together where parts grow
+ * as the root of all. Smaller ones than 700 are mostly what each costs by itself.
  */
-const chunkSize = (pages: number): number => Math.max(3_000, Math.round(90 * Math.sqrt(pages)));
+const chunkSize = (pages: number): number => Math.max(700, Math.round(70 * Math.sqrt(pages)));
 
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;
