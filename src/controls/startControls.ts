@@ -53,6 +53,9 @@ function readAllFilters(): void {
   document.querySelectorAll<HTMLFormElement>('form[data-control="filters"]').forEach(readFilters);
 }
 
+/** What is to be shared, of several presses the last. */
+let shared: HTMLAnchorElement | undefined;
+
 /** The menu is fetched when something is shared; without it, the link leads where it says. */
 function onShare(event: MouseEvent): void {
   const { target } = event;
@@ -60,10 +63,14 @@ function onShare(event: MouseEvent): void {
     target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-control="share"]') : null;
   if (!link || !isPlainPress(event)) return;
   event.preventDefault();
+  shared = link;
   // Now, since going to a fragment takes the focus out of whatever has it.
   if (link.hash) location.hash = link.hash;
   import(/* webpackChunkName: "share" */ '../components/ShareMenu/openShare').then(
-    ({ openShare }) => openShare(link),
+    ({ openShare }) => {
+      // While it was on its way, another may have been pressed, or the search opened.
+      if (shared === link && !document.querySelector('dialog[open]')) openShare(link);
+    },
     () => {
       if (!link.hash) location.assign(link.href);
     },

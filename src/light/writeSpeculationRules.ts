@@ -1,13 +1,12 @@
+import { sparesConnection } from '../controls/sparesConnection';
+
 /**
  * Lets the browser fetch the page that a link leads to shortly before the link is followed: when
  * the pointer rests on it, or on a phone when it is pressed. Only HTML is fetched, and nothing for
  * readers who save data or have a slow connection.
  */
-export function writeSpeculationRules(
-  connection: { saveData?: boolean; effectiveType?: string } | undefined,
-): void {
-  if (!HTMLScriptElement.supports?.('speculationrules')) return;
-  if (connection?.saveData || /[23]g/.test(connection?.effectiveType ?? '')) return;
+export function writeSpeculationRules(): void {
+  if (!HTMLScriptElement.supports?.('speculationrules') || sparesConnection()) return;
   const script = document.createElement('script');
   script.type = 'speculationrules';
   script.textContent = JSON.stringify({

@@ -17,8 +17,8 @@ const budgets = {
   /** A page that lists pages, and the style sheet. */
   list: 24 * KiB,
   /** In the head of every page. */
-  loader: 1.5 * KiB,
-  controls: 5 * KiB,
+  loader: 1.75 * KiB,
+  controls: 5.25 * KiB,
   /** All that the dialog needs before the index. */
   search: 45 * KiB,
   /** The menu of a title or heading. */

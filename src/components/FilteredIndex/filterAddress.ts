@@ -63,6 +63,7 @@ function addChoice(group: HTMLInputElement[], value: string): HTMLInputElement |
 }
 
 function show(form: HTMLFormElement): void {
+  form.dataset.live = '';
   if (!isLong(form)) {
     const entries = [...form.querySelectorAll<HTMLElement>('[data-entry]')];
     tellCount(form, entries.filter((entry) => getComputedStyle(entry).display !== 'none').length);

@@ -1,3 +1,4 @@
+import { sparesConnection } from '../../controls/sparesConnection';
 import { keepPaste, readKept } from '../SearchPanel/keepPaste';
 import { openSearch, type Opening, type SearchSite } from './openSearch';
 import { isPlainPress, opensSearch } from './searchKeys';
@@ -97,10 +98,7 @@ function markComposing({ target }: Event): void {
 
 /** A pointer over the way in, or focus on it: the code is asked for before the press. */
 function onIntent(event: Event): void {
-  if (closest(event, `a[data-control="search"], ${boxSelector}`) && !savesData()) {
+  if (closest(event, `a[data-control="search"], ${boxSelector}`) && !sparesConnection()) {
     load().catch(() => undefined);
   }
 }
-
-const savesData = (): boolean =>
-  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
