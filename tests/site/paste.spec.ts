@@ -1,35 +1,12 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { dialogOf, fieldName, fieldOf, options, paste } from './searching';
 
 const redis = './docs/technologies/redis/';
-const fieldName = 'Search the hub, or paste an error';
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search the hub' });
-const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox', { name: fieldName });
-const options = (page: Page) => page.locator('[role="option"]');
 const fixture = (name: string) => readFileSync(`tests/fixtures/pasted/${name}.txt`, 'utf8');
 const refused = fixture('redis-refused');
 const lastLine = refused.trimEnd().split('\n').length;
-
-/** Pastes as the browser does: an event first, and the text with its lines glued unless that was taken. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const field = document.activeElement as HTMLInputElement;
-    const isLeft = field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-    if (!isLeft) return;
-    field.setRangeText(
-      pasted.replace(/[\r\n]+/g, ' '),
-      field.selectionStart ?? 0,
-      field.selectionEnd ?? 0,
-      'end',
-    );
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  }, text);
-}
 
 test.describe('a traceback that is pasted', () => {
   test('finds its page in the dialog, shows the line that matched, and opens by Enter', async ({

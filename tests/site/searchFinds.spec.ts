@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { queries } from '../search/queries';
-import { foundPages, options, pageField } from './searching';
+import { foundPages, options, pageField, paste } from './searching';
 
 test.describe('what learners type finds its page among the first three', () => {
   for (const [group, rows] of Object.entries(queries)) {
@@ -57,7 +57,11 @@ test.describe('what a search costs, in KiB as they are sent', () => {
     (/\.(?:js|json)(?:\?|$)/.test(url) ? gzipSync(body) : body).length / 1024;
 
   /** Searches on a page that nobody was on before; gives what each of the searches fetched. */
-  async function measure(context: BrowserContext, searches: readonly string[]): Promise<number[]> {
+  async function measure(
+    context: BrowserContext,
+    searches: readonly string[],
+    put = (page: Page, text: string): Promise<void> => pageField(page).fill(text),
+  ): Promise<number[]> {
     const page = await context.newPage();
     let responses: Promise<number>[] = [];
     page.on('response', (response) => {
@@ -70,7 +74,7 @@ test.describe('what a search costs, in KiB as they are sent', () => {
     for (const typed of searches) {
       await pageField(page).fill('');
       await expect(options(page)).toHaveCount(0);
-      await pageField(page).fill(typed);
+      await put(page, typed);
       await expect(options(page).first(), typed).toBeVisible();
       await page.waitForLoadState('networkidle');
       const sizes = await Promise.all(responses);
@@ -98,6 +102,16 @@ test.describe('what a search costs, in KiB as they are sent', () => {
       expect.soft(later, 'a later search').toBeLessThan(30);
     });
   }
+
+  test('is at most 130 for an error that is pasted: nobody has mistyped it', async ({
+    context,
+  }) => {
+    const printed =
+      'psycopg2.errors.DeadlockDetected: deadlock detected\n' +
+      'DETAIL:  Process 71 waits for ShareLock on transaction 731; blocked by process 70.';
+    const [first] = await measure(context, [printed], paste);
+    expect(first).toBeLessThan(130);
+  });
 
   test('is at most 15 for the words that a mistyped one is compared with', async ({ page }) => {
     const words = await page.request.get('./pagefind/words.json');

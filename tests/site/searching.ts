@@ -17,3 +17,23 @@ export const foundPages = (page: Page): Promise<string[]> =>
       .filter(({ hash }) => hash === '')
       .map(({ pathname }) => pathname),
   );
+
+/** Pastes as the browser does: an event first, and the text with its lines glued unless that was taken. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const field = document.activeElement as HTMLInputElement;
+    const isLeft = field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    if (!isLeft) return;
+    field.setRangeText(
+      pasted.replace(/[\r\n]+/g, ' '),
+      field.selectionStart ?? 0,
+      field.selectionEnd ?? 0,
+      'end',
+    );
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+}

@@ -91,19 +91,21 @@ export function createSearch(baseUrl: string): Search {
         .filter(({ page }) => isWithin(page, filters))
         .map((explanation) => showExplanation(explanation, baseUrl));
     },
-    async find({ text, filters }) {
+    async find({ text, filters, pasted }) {
       const pagefind = await load();
       const typed = readWords(text);
       if (typed.length === 0) return findByFilters(pagefind, filters, baseUrl);
       const matches = await Promise.all(typed.map((word) => findWord(pagefind, word, filters)));
       const corrections: Found['corrections'] = [];
       const unknown: string[] = [];
+      // What a program printed is not mistyped.
+      const isPrinted = /[:\n]/.test(pasted ?? '');
       for (const match of matches.filter(({ known }) => !known)) {
         // Pagefind finds nothing when a part of the index cannot be fetched; this says so.
         // Unless the hub is kept on this device.
         if (!navigator.onLine && !navigator.serviceWorker?.controller)
           throw new Error('The index cannot be fetched: there is no network.');
-        const to = correctWord(match.word, await words());
+        const to = isPrinted ? undefined : correctWord(match.word, await words());
         const corrected = to ? await findWord(pagefind, to, filters) : undefined;
         if (to && corrected?.known) {
           corrections.push({ from: match.word, to });
