@@ -8,7 +8,6 @@ interface LifeEvent extends Event {
 }
 interface FetchEvent extends LifeEvent {
   request: Request;
-  preloadResponse: Promise<Response | undefined>;
   respondWith: (answer: Promise<Response>) => void;
 }
 /** The part of a worker's world that is used: its types and those of a page exclude each other. */
@@ -29,38 +28,47 @@ worker.addEventListener('install', () => {
   void worker.skipWaiting();
 });
 worker.addEventListener('activate', (event) => {
-  // A page is asked for while this starts, and not after it. Pages that are open are not claimed:
-  // that would put them out of the back-forward cache.
-  event.waitUntil(worker.registration.navigationPreload.enable());
+  // The first worker of this hub enabled it, and a registration remembers. Where it fails without a
+  // connection, Firefox shows that failure, whatever the worker answers. Pages that are open are not
+  // claimed: that would put them out of the back-forward cache.
+  event.waitUntil(worker.registration.navigationPreload.disable());
 });
 
 worker.addEventListener('fetch', (event) => {
   const { method, url, mode } = event.request;
   const path = hub.pathOf(url);
   if (method !== 'GET' || path === undefined || new URL(url).searchParams.has('kept')) return;
-  const answer = answerRequest(event, path);
+  const answer = answerRequest(event.request, path);
   event.respondWith(answer);
   if (mode === 'navigate') event.waitUntil(answer.then(update, () => undefined));
 });
 
 /**
  * The network first, so that a page is never older than the hub; what was kept when the network
- * gives nothing. Only what never changes under its name is not asked for again.
+ * gives nothing, or a server is out of order. Only what never changes under its name is not asked
+ * for again.
  */
-async function answerRequest(
-  { request, preloadResponse }: FetchEvent,
-  path: string,
-): Promise<Response> {
-  const kept = isImmutable(path) ? await hub.find(path) : undefined;
+async function answerRequest(request: Request, path: string): Promise<Response> {
+  const isFixed = isImmutable(path);
+  const kept = isFixed ? await hub.find(path) : undefined;
   if (kept) return kept;
+  const isPage = request.mode === 'navigate';
   try {
-    return (await preloadResponse) ?? (await fetch(request));
+    const answer = await askNetwork(request, isFixed);
+    return answer.status < 500 ? answer : ((await answerKept(path, isPage)) ?? answer);
   } catch (error) {
-    const answer = await answerKept(path, request.mode === 'navigate');
+    const answer = await answerKept(path, isPage);
     if (answer) return answer;
     throw error;
   }
 }
+
+/**
+ * Past the browser's own cache, which gives what may be older than what is kept. Not every browser
+ * copies the request for a page with a change. Where that leads elsewhere, the browser is to follow.
+ */
+const askNetwork = ({ url, redirect, signal }: Request, isFixed: boolean): Promise<Response> =>
+  fetch(url, { cache: isFixed ? 'default' : 'no-cache', redirect, signal });
 
 async function answerKept(path: string, isPage: boolean): Promise<Response | undefined> {
   const kept = await hub.find(path);

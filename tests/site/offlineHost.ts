@@ -19,6 +19,10 @@ export class Host {
   kept = 0;
   /** The most of these that are given out before the connection breaks. */
   most = Infinity;
+  /** How long a browser may give an answer again without asking. */
+  cacheControl?: string;
+  /** Answers in the site's place where it gives true, or lets an answer wait. */
+  instead?: (asked: string, response: ServerResponse) => boolean | Promise<boolean>;
   address = '';
   private port = 0;
   private close = () => {};
@@ -27,14 +31,20 @@ export class Host {
 
   async connect(): Promise<void> {
     const answer = handleRequest(this.folder, baseUrl);
-    const count = (request: IncomingMessage, response: ServerResponse) => {
-      this.asked.push((request.url ?? '').slice(baseUrl.length).replace(/\?.*/, ''));
-      const isKept = (request.url ?? '').includes('?kept=');
+    const count = async (request: IncomingMessage, response: ServerResponse) => {
+      const asked = (request.url ?? '').slice(baseUrl.length);
+      this.asked.push(asked.replace(/\?.*/, ''));
+      const isKept = asked.includes('?kept=');
       if (isKept) this.kept += 1;
-      if (isKept && this.kept > this.most) request.destroy();
-      else answer(request, response);
+      if (isKept && this.kept > this.most) return void request.destroy();
+      if (this.cacheControl) response.setHeader('Cache-Control', this.cacheControl);
+      if (!(await this.instead?.(asked, response))) answer(request, response);
     };
-    ({ port: this.port, close: this.close } = await listen(this.port, count, 'test'));
+    ({ port: this.port, close: this.close } = await listen(
+      this.port,
+      (request, response) => void count(request, response),
+      'test',
+    ));
     this.address = `http://localhost:${this.port}${baseUrl}`;
   }
 
@@ -53,19 +63,22 @@ export class Host {
   }
 }
 
-/** Each test has a site of its own to cut off, and a page that is open on it. */
+/** Gives a test a site of its own to cut off. */
+export async function lendHost(use: (host: Host) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'nexus-offline-'));
+  cpSync(buildFolder, folder, { recursive: true });
+  const host = new Host(folder);
+  await host.deploy({});
+  await host.connect();
+  await use(host);
+  host.cut();
+  await rm(folder, { recursive: true });
+}
+
+/** Each test has such a site, and a page that is open on it. */
 export const test = base.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
-  host: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'nexus-offline-'));
-    cpSync(buildFolder, folder, { recursive: true });
-    const host = new Host(folder);
-    await host.deploy({});
-    await host.connect();
-    await use(host);
-    host.cut();
-    await rm(folder, { recursive: true });
-  },
+  host: ({}, use) => lendHost(use),
   page: async ({ context, host }, use) => {
     const page = await context.newPage();
     await page.goto(host.address);
