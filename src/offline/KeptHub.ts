@@ -1,3 +1,4 @@
+import { HubLock } from './HubLock';
 import {
   filesPath,
   hashLength,
@@ -31,12 +32,15 @@ const atOnce = 6;
  * connection broke is used later, and a build takes the place of the former in one step.
  */
 export class KeptHub {
-  /** Of the lock and of the storage; hubs under one host have different paths. */
-  readonly name: string;
+  /** To be had by whoever keeps, removes or registers. */
+  readonly lock: HubLock;
+  /** Hubs under one host have different paths. */
+  private readonly name: string;
 
   /** @param base The hub's address, with a slash at its end. */
   constructor(private readonly base: URL) {
     this.name = `nexus-kept:${base.pathname}`;
+    this.lock = new HubLock(this.name);
   }
 
   /** The path below the hub's address; undefined of what lies elsewhere. */
@@ -49,19 +53,18 @@ export class KeptHub {
   }
 
   /** The build that the server has now. @throws KeepFailure when it cannot be asked. */
-  async fetchVersion(): Promise<SiteVersion> {
-    return this.fetchJson<SiteVersion>(versionPath);
+  async fetchVersion(signal?: AbortSignal): Promise<SiteVersion> {
+    return this.fetchJson<SiteVersion>(versionPath, signal);
   }
 
   /** The list of all files that the server has now. @throws KeepFailure when it cannot be asked. */
-  async fetchFiles(): Promise<SiteFiles> {
-    return this.fetchJson<SiteFiles>(filesPath);
+  async fetchFiles(signal?: AbortSignal): Promise<SiteFiles> {
+    return this.fetchJson<SiteFiles>(filesPath, signal);
   }
 
   /** What is kept, or undefined while the hub is not wholly here. */
   async readRecord(): Promise<KeptRecord | undefined> {
-    if (!(await this.isBegun())) return undefined;
-    const record = await (await caches.open(this.name)).match(this.recordAddress);
+    const record = await this.match(this.recordAddress);
     return record?.json() as Promise<KeptRecord> | undefined;
   }
 
@@ -81,15 +84,14 @@ export class KeptHub {
   async find(path: string): Promise<Response | undefined> {
     const record = await this.readRecord();
     const [hash] = record?.files[path] ?? record?.before[path] ?? [];
-    if (hash === undefined) return undefined;
-    return (await caches.open(this.name)).match(this.addressOf(hash));
+    return hash === undefined ? undefined : this.match(this.addressOf(hash));
   }
 
   /**
    * Fetches the files that are not here yet, and only then lets them take the place of what was
    * kept. When it fails, what was kept stays whole.
    *
-   * @param onProgress Told how many bytes of all are here.
+   * @param onProgress Told how many bytes of all are here, as others are.
    * @throws KeepFailure, or what the signal gives when it stops this.
    */
   async keep(
@@ -100,7 +102,11 @@ export class KeptHub {
     const there = await this.listHashes(cache);
     const all = Object.entries(site.files);
     let bytes = sumBytes(all.map(([, file]) => file).filter(([hash]) => there.has(hash)));
-    onProgress?.(bytes);
+    const tell = () => {
+      onProgress?.(bytes);
+      this.lock.tell({ bytes, all: site.bytes });
+    };
+    tell();
     const stop = new AbortController();
     const stopAll = () => stop.abort(signal?.reason);
     signal?.addEventListener('abort', stopAll);
@@ -111,7 +117,8 @@ export class KeptHub {
         signal?.throwIfAborted();
         const file = await this.fetchFile(path, hash, stop.signal);
         await cache.put(this.addressOf(hash), file);
-        onProgress?.((bytes += size));
+        bytes += size;
+        tell();
       }
     };
     try {
@@ -129,6 +136,7 @@ export class KeptHub {
       await cache.put(this.recordAddress, Response.json(record));
     } catch (error) {
       stopAll();
+      if ((await cache.keys()).length === 0) await this.remove();
       signal?.throwIfAborted();
       if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
       // Where there is no room for all of it, a part only takes the room of something else.
@@ -158,15 +166,20 @@ export class KeptHub {
     }
   }
 
+  /** Opening a storage would make one where there is none, or none any more. */
+  private match(address: string): Promise<Response | undefined> {
+    return caches.match(address, { cacheName: this.name });
+  }
+
   private async listHashes(cache: Cache): Promise<Set<string>> {
     const start = this.addressOf('');
     const hashes = (await cache.keys()).map(({ url }) => url.slice(start.length));
     return new Set(hashes.filter((hash) => this.addressOf(hash) !== this.recordAddress));
   }
 
-  private async fetchJson<Value>(path: string): Promise<Value> {
+  private async fetchJson<Value>(path: string, signal?: AbortSignal): Promise<Value> {
     try {
-      const response = await fetch(new URL(path, this.base), { cache: 'no-cache' });
+      const response = await fetch(new URL(path, this.base), { cache: 'no-cache', signal });
       if (response.ok) return (await response.json()) as Value;
     } catch {
       // Told as all other ways in which a list does not come.

@@ -80,15 +80,14 @@ async function answerKept(path: string, isPage: boolean): Promise<Response | und
 
 /** Fetches what changed since, unless the reader saves data; they are told on the page of this. */
 async function update(): Promise<void> {
-  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
-  await navigator.locks.request(hub.name, { ifAvailable: true }, async (lock) => {
-    if (!lock) return; // Somebody else fetches.
-    try {
-      const record = await hub.readRecord();
-      if (!record || (await hub.fetchVersion()).version === record.version) return;
-      await hub.keep(await hub.fetchFiles());
-    } catch {
-      // The next page that is opened tries again, from where this came to.
-    }
-  });
+  const work = async (signal: AbortSignal): Promise<void> => {
+    const record = await hub.readRecord();
+    // The browser took the storage, or a tab that is of an older build: then this is of no use.
+    if (!record) return void (await worker.registration.unregister());
+    if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+    if ((await hub.fetchVersion(signal)).version === record.version) return;
+    await hub.keep(await hub.fetchFiles(signal), { signal });
+  };
+  // After a failure the next page that is opened tries again, from where this came to.
+  await hub.lock.tryAlone(work).catch(() => {});
 }

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { filesOf } from '../site/keeping';
 import { lendHost, type Host } from '../site/offlineHost';
 import { test as base } from './inFirefox';
 
@@ -7,26 +9,46 @@ const test = base.extend<{ host: Host }>({
   host: ({}, use) => lendHost(use),
 });
 
+const textOf = (tab: Page, selector: string) =>
+  tab.$$eval(selector, ([element]) => element?.textContent ?? '');
+/** Two hundred files are fetched, hashed and stored; not a measure of speed. */
+const expectStatus = (tab: Page, words: string) =>
+  expect.poll(() => textOf(tab, '[data-part="status"]'), { timeout: 60_000 }).toContain(words);
+
 test('the hub that is kept is read and searched with the network cut', async ({ tab, host }) => {
-  const textOf = (selector: string) =>
-    tab.$$eval(selector, ([element]) => element?.textContent ?? '');
   await tab.goto(`${host.address}offline/`);
   await tab.locator('button[data-part="keep"]').click();
-  await expect
-    .poll(() => textOf('[data-part="status"]'), { timeout: 60_000 })
-    .toContain('are on this device');
+  await expectStatus(tab, 'are on this device');
   await tab.goto(`${host.address}map/`);
   host.cut();
   await Promise.all([
     tab.waitForNavigation(),
     tab.locator('main a[href$="/docs/technologies/redis/"]').click(),
   ]);
-  expect(await textOf('h1')).toBe('Redis');
+  expect(await textOf(tab, 'h1')).toBe('Redis');
   await tab.goto(`${host.address}search/?q=postgers`);
-  await expect.poll(() => textOf('[role="option"]'), { timeout: 20_000 }).toContain('PostgreSQL');
+  await expect
+    .poll(() => textOf(tab, '[role="option"]'), { timeout: 20_000 })
+    .toContain('PostgreSQL');
   await tab.goto(`${host.address}offline/`);
   await tab.locator('button[data-part="remove"]').click();
-  await expect
-    .poll(() => textOf('[data-part="status"]'), { timeout: 20_000 })
-    .toContain('The hub is off this device.');
+  await expectStatus(tab, 'The hub is off this device.');
+});
+
+test('a removal ends the download of another tab', async ({ tab, host }) => {
+  host.delay = 200;
+  await tab.goto(`${host.address}offline/`);
+  await tab.locator('button[data-part="keep"]').click();
+  const other = await tab.browserContext().newPage();
+  await other.goto(`${host.address}offline/`);
+  await expectStatus(other, 'Another tab is fetching the hub');
+  await other.locator('button[data-part="remove"]').click();
+  await expectStatus(other, 'The hub is off this device.');
+  await expectStatus(tab, 'The hub was removed in another tab.');
+  const left = await tab.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()),
+  ]);
+  expect(left).toEqual([]);
+  expect(host.kept).toBeLessThan(Object.keys(filesOf(host).files).length);
 });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 import { handleRequest } from '../../src/cli/handleRequest.mjs';
 import { listen } from '../../src/cli/listen.mjs';
@@ -19,6 +20,8 @@ export class Host {
   kept = 0;
   /** The most of these that are given out before the connection breaks. */
   most = Infinity;
+  /** Milliseconds that each of these takes. */
+  delay = 0;
   /** How long a browser may give an answer again without asking. */
   cacheControl?: string;
   /** Answers in the site's place where it gives true, or lets an answer wait. */
@@ -36,6 +39,7 @@ export class Host {
       this.asked.push(asked.replace(/\?.*/, ''));
       const isKept = asked.includes('?kept=');
       if (isKept) this.kept += 1;
+      if (isKept) await setTimeout(this.delay);
       if (isKept && this.kept > this.most) return void request.destroy();
       if (this.cacheControl) response.setHeader('Cache-Control', this.cacheControl);
       if (!(await this.instead?.(asked, response))) answer(request, response);
@@ -46,6 +50,19 @@ export class Host {
       'test',
     ));
     this.address = `http://localhost:${this.port}${baseUrl}`;
+  }
+
+  /** Lets these answers wait until what this gives is called. */
+  hold(isHeld: (asked: string) => boolean): () => void {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.instead = async (asked) => {
+      if (isHeld(asked)) await released;
+      return false;
+    };
+    return release;
   }
 
   cut(): void {

@@ -7,10 +7,13 @@ import './OfflinePanel.module.css';
 const tries = 3;
 
 const failures: Record<KeepFailure['reason'], string> = {
-  network: 'The connection broke. What came is kept: go on when you are connected again.',
-  changed: 'The hub is being changed at this moment. Go on in some minutes.',
+  network: 'The connection broke. Go on when you are connected again.',
+  changed:
+    'The hub is being changed at this moment, or something else answers in its place. Go on in some minutes.',
   room: 'There is no room for it on this device. Free some, then try again.',
 };
+
+const removedElsewhere = 'The hub was removed in another tab.';
 
 /** Shows what of the hub is on this device, and gives the buttons their work. */
 export function startOffline(panel: HTMLElement): void {
@@ -31,42 +34,81 @@ export function startOffline(panel: HTMLElement): void {
     return;
   }
   const hub = new KeptHub(base);
+  /** While this tab fetches or removes. */
   let running: AbortController | undefined;
+  /** How often it was looked: the last look is the one that is shown. */
+  let looks = 0;
+  let isWatching = false;
 
   keep.addEventListener('click', () => void fetchAll());
   stop.addEventListener('click', () => running?.abort());
   remove.addEventListener('click', () => void removeAll());
+  hub.lock.hear((news) => {
+    if (running) return;
+    if (news === 'removing') return void lookWhenFree(removedElsewhere);
+    if (!isWatching) void watch();
+    setProgress(news.bytes, news.all);
+  });
   void look();
 
   /** Shows how things stand; what was to be said before stands before it. */
   async function look(said = ''): Promise<void> {
+    const own = ++looks;
+    const isPast = () => running !== undefined || own !== looks;
     const record = await hub.readRecord();
+    if (isPast()) return;
+    for (const element of [progress, count, stop]) element.hidden = true;
+    // Before the network is asked, which may let one wait.
+    const words = `${said} ${record ? spellKept(record) : ''}`.trim();
+    show(words || 'Asking how large the hub is …');
+    offer(undefined, record !== undefined);
+    if (record) void mendWorker().catch(() => {});
     const version = await hub.fetchVersion().catch(() => undefined);
-    if (running) return;
-    progress.hidden = true;
-    count.hidden = true;
-    stop.hidden = true;
-    if (record) {
-      await register().catch(() => undefined);
-      const isOld = version !== undefined && version.version !== record.version;
-      show(`${said} ${spellKept(record)}${isOld ? ' It has changed since.' : ''}`);
-      offer(isOld ? 'Fetch what changed' : undefined, true);
-      return;
-    }
     const isBegun = await hub.isBegun();
-    const files = isBegun && version ? await hub.fetchFiles().catch(() => undefined) : undefined;
-    if (!version) {
-      show(`${said} How large the hub is cannot be asked without a connection.`);
+    const isTaken = await hub.lock.isTaken();
+    const files =
+      !record && isBegun && version && !isTaken
+        ? await hub.fetchFiles().catch(() => undefined)
+        : undefined;
+    const there = files ? await hub.countBytes(files) : 0;
+    if (isPast() || (record && (!version || version.version === record.version))) return;
+    if (isTaken) {
+      void watch(said);
+    } else if (record) {
+      show(`${words} It has changed since.`);
+      offer('Fetch what changed', true);
+    } else if (!version) {
+      show(`${words} How large the hub is cannot be asked without a connection.`);
       offer('Try again', isBegun);
-    } else if (files) {
-      const there = await hub.countBytes(files);
-      show(`${said} A part of the hub is on this device.`);
+    } else if (files && there > 0) {
+      show(`${words} A part of the hub is on this device.`);
       setProgress(there, files.bytes);
       offer('Go on', true);
     } else {
-      show(`${said} ${spellOffer(version)}`);
+      show(`${words} ${spellOffer(version)}`);
       offer('Keep this hub on this device', isBegun);
     }
+  }
+
+  /** Shows that somebody else fetches, until they are done; they tell how far they are. */
+  async function watch(said = ''): Promise<void> {
+    const own = ++looks;
+    void lookWhenFree(said);
+    const record = await hub.readRecord();
+    if (running || own !== looks) return;
+    const work = record
+      ? `${spellKept(record)} What has changed is being fetched …`
+      : 'Another tab is fetching the hub …';
+    show(`${said} ${work}`);
+    offer(undefined, true);
+  }
+
+  /** Looks when nobody is at work any more. */
+  async function lookWhenFree(said: string): Promise<void> {
+    isWatching = true;
+    await hub.lock.whenFree();
+    isWatching = false;
+    await look(said);
   }
 
   async function fetchAll(): Promise<void> {
@@ -75,36 +117,36 @@ export function startOffline(panel: HTMLElement): void {
     offer(undefined, false);
     let said = '';
     try {
-      await navigator.locks.request(hub.name, { signal: own.signal }, async () => {
-        // Asks the browser not to take it away when the device runs full; it may say no.
-        void navigator.storage?.persist?.();
-        stop.hidden = false;
-        show('Fetching the hub …');
-        for (let left = tries; ; left -= 1) {
-          try {
-            const site = await hub.fetchFiles();
-            await requireRoom(site);
-            await hub.keep(site, {
-              signal: own.signal,
-              onProgress: (bytes) => setProgress(bytes, site.bytes),
-            });
-            break;
-          } catch (error) {
-            if (!(error instanceof KeepFailure) || error.reason !== 'changed' || left <= 1)
-              throw error;
-          }
-        }
-        await register();
-      });
+      // When somebody else is at work, there is nothing to do but to show it.
+      await hub.lock.tryAlone(fetchAlone, own);
     } catch (error) {
-      if (error instanceof KeepFailure) said = failures[error.reason];
-      else if (!own.signal.aborted) said = 'This browser does not let a site be kept.';
+      if (own.signal.aborted) said = own.signal.reason === 'removing' ? removedElsewhere : '';
+      else if (error instanceof KeepFailure) said = failures[error.reason];
+      else said = 'This browser does not let a site be kept.';
     } finally {
       running = undefined;
     }
-    await look(said);
+    await (own.signal.aborted ? lookWhenFree(said) : look(said));
     // The button that was pressed may be gone.
     [keep, remove].find((button) => !button.hidden)?.focus();
+  }
+
+  async function fetchAlone(signal: AbortSignal): Promise<void> {
+    // Asks the browser not to take it away when the device runs full; it may say no.
+    void navigator.storage?.persist?.();
+    stop.hidden = false;
+    show('Fetching the hub …');
+    for (let left = tries; ; left -= 1) {
+      try {
+        const site = await hub.fetchFiles(signal);
+        await requireRoom(site);
+        await hub.keep(site, { signal, onProgress: (bytes) => setProgress(bytes, site.bytes) });
+        break;
+      } catch (error) {
+        if (!(error instanceof KeepFailure) || error.reason !== 'changed' || left <= 1) throw error;
+      }
+    }
+    await register();
   }
 
   /** Where a browser tells its room, nothing is fetched that will not fit. */
@@ -114,10 +156,13 @@ export function startOffline(panel: HTMLElement): void {
   }
 
   async function removeAll(): Promise<void> {
-    const registration = await navigator.serviceWorker.getRegistration(base.href);
-    // A worker of another hub may stand above this one.
-    if (registration?.scope === base.href) await registration.unregister();
-    await hub.remove();
+    running = new AbortController();
+    offer(undefined, false);
+    await hub.lock.removeAlone(async () => {
+      await (await findWorker())?.unregister();
+      await hub.remove();
+    });
+    running = undefined;
     await look('The hub is off this device.');
     keep.focus();
   }
@@ -125,6 +170,20 @@ export function startOffline(panel: HTMLElement): void {
   async function register(): Promise<void> {
     await navigator.serviceWorker.register(new URL(workerPath, base), { scope: base.pathname });
     await navigator.serviceWorker.ready;
+  }
+
+  async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
+    const registration = await navigator.serviceWorker.getRegistration(base.href);
+    // A worker of another hub may stand above this one.
+    return registration?.scope === base.href ? registration : undefined;
+  }
+
+  /** There is no worker when the tab was closed between the last file and it. */
+  async function mendWorker(): Promise<void> {
+    if (await findWorker()) return;
+    await hub.lock.tryAlone(async () => {
+      if (await hub.readRecord()) await register();
+    });
   }
 
   function show(text: string): void {
