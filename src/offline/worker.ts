@@ -74,6 +74,9 @@ async function answerKept(path: string, isPage: boolean): Promise<Response | und
   const kept = await hub.find(path);
   if (kept || !isPage) return kept;
   if (await hub.find(`${path}/`)) return Response.redirect(new URL(`${path}/`, base), 301);
+  // Of the short addresses those of pages are kept, which take a section along.
+  const [, page, section] = /^(p\/[^/]+\/)([^/]+)\/?$/.exec(path) ?? [];
+  if (page && (await hub.find(page))) return Response.redirect(new URL(`${page}#${section}`, base));
   const missing = await hub.find('404.html');
   return missing && new Response(missing.body, { status: 404, headers: missing.headers });
 }

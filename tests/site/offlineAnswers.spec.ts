@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, filesOf, keep, versionIn } from './keeping';
 import { test, type Host } from './offlineHost';
 
@@ -49,4 +51,21 @@ test('an address without its slash leads on, with a connection as without one', 
     await expect(page).toHaveURL(/\/map\/(?:\?from=a)?#b$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Map of the hub');
   }
+});
+
+test('the short address of a section, which is not kept, leads to it by that of its page', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host);
+  const places = readdirSync(join(host.folder, 'p'), { recursive: true, encoding: 'utf8' });
+  const section = places.find((place) => /^\w+\/[^/]+\/index\.html$/.test(place)) ?? '';
+  const html = readFileSync(join(host.folder, 'p', section), 'utf8');
+  const [, target = ''] = /url=([^"]+)/.exec(html) ?? [];
+  expect(target).toContain('#');
+  host.cut();
+  await page.goto(`${host.address}p/${section.replace('index.html', '')}`);
+  await expect(page).toHaveURL(new URL(target, host.address).href);
+  const missing = await page.goto(`${host.address}p/none/of-it/`);
+  expect(missing?.status()).toBe(404);
 });

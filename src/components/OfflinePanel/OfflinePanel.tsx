@@ -10,7 +10,10 @@ export function OfflinePanel(): ReactNode {
       <h2>What it does</h2>
       <ul>
         <li>Nothing is stored until you press the button, and one press removes all of it.</li>
-        <li>All pages are stored, with their pictures and the search.</li>
+        <li>
+          All pages are stored, with their pictures and the search. Left out is what other programs
+          ask for: the feeds, and the cards that they show for a link.
+        </li>
         <li>
           With a connection you always read the newest page. What has changed is fetched meanwhile,
           and nothing else; when your browser saves data, only when you press the button here.
