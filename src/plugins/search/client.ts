@@ -2,6 +2,7 @@ import type { ErrorIndex, ErrorShard } from '../../errors/ErrorIndex';
 import type { Explanation } from '../../errors/explainPaste';
 import { correctWord, type Vocabulary } from './client/correctWord';
 import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
+import { preloadWord } from './client/preloadWord';
 import { rankPages } from './client/rankPages';
 import { readWords } from './client/readQuery';
 import { readSections, type PageParts, type Run } from './client/readSections';
@@ -16,6 +17,12 @@ export type Facet = (typeof facets)[number];
 
 /** The values of each facet that some page has, with their titles. */
 export type FacetValues = Record<Facet, [value: string, title: string][]>;
+
+/** What the index says of itself, besides what Pagefind keeps. */
+export interface IndexFacts extends FacetValues {
+  /** How many pages there are. */
+  pages: number;
+}
 
 /** What is searched for. */
 export interface Query {
@@ -76,12 +83,13 @@ export function createSearch(baseUrl: string): Search {
   const folder = `${baseUrl}pagefind/`;
   const load = remember(() => loadPagefind(new URL(folder, document.baseURI).href));
   const words = remember(() => fetchJson<Vocabulary>(`${folder}words.json`));
+  const facts = remember(() => fetchJson<IndexFacts>(`${folder}facets.json`));
   const errors = remember(() => fetchJson<ErrorIndex>(`${folder}errors.json`));
   // Only a paste needs it.
   const matcher = remember(() => import('../../errors/explainPaste'));
   return {
     prepare: async () => void (await load()),
-    facets: remember(() => fetchJson<FacetValues>(`${folder}facets.json`)),
+    facets: facts,
     async explain(pasted, filters) {
       const [{ explainPaste }, index] = await Promise.all([matcher(), errors()]);
       const explanations = await explainPaste(pasted, index, (name) =>
@@ -93,9 +101,12 @@ export function createSearch(baseUrl: string): Search {
     },
     async find({ text, filters, pasted }) {
       const pagefind = await load();
+      const { pages: count } = await facts().catch(() => ({ pages: 0 }));
       const typed = readWords(text);
       if (typed.length === 0) return findByFilters(pagefind, filters, baseUrl);
-      const matches = await Promise.all(typed.map((word) => findWord(pagefind, word, filters)));
+      const matches = await Promise.all(
+        typed.map((word) => findWord(pagefind, word, filters, count)),
+      );
       const corrections: Found['corrections'] = [];
       const unknown: string[] = [];
       // What a program printed is not mistyped.
@@ -106,7 +117,7 @@ export function createSearch(baseUrl: string): Search {
         if (!navigator.onLine && !navigator.serviceWorker?.controller)
           throw new Error('The index cannot be fetched: there is no network.');
         const to = isPrinted ? undefined : correctWord(match.word, await words());
-        const corrected = to ? await findWord(pagefind, to, filters) : undefined;
+        const corrected = to ? await findWord(pagefind, to, filters, count) : undefined;
         if (to && corrected?.known) {
           corrections.push({ from: match.word, to });
           Object.assign(match, corrected);
@@ -146,10 +157,13 @@ function putNamesakeFirst(pages: FoundPage[], text: string): FoundPage[] {
 }
 
 /** One word's pages, and whether the word itself is on any page of the hub. */
-async function findWord(pagefind: Pagefind, word: string, filters: Query['filters']) {
-  // Pagefind fetches the part of the index with the word, and matches longer words in parts that it
-  // has: where "slower" begins the next part, it would be found only by who searched for it before.
-  await Promise.all([word, lastBegunWith(word)].map((term) => pagefind.preload(term)));
+async function findWord(
+  pagefind: Pagefind,
+  word: string,
+  filters: Query['filters'],
+  count: number,
+) {
+  await preloadWord(pagefind, word, count);
   const [exact, begun] = await Promise.all([
     pagefind.search(`"${word}"`),
     pagefind.search(word, { filters: setOnly(filters) }),
@@ -161,9 +175,6 @@ async function findWord(pagefind: Pagefind, word: string, filters: Query['filter
   const shared = pages[0] ? await longestShared(pages[0], word) : 0;
   return { word, pages, known: shared === word.length, near: shared >= word.length * 0.6 };
 }
-
-/** Stands after all words that begin with this one, but those that no language has. */
-const lastBegunWith = (word: string): string => `${word}zz`;
 
 /** How many letters of the word some matching word begins with. */
 async function longestShared(result: PagefindResult, word: string): Promise<number> {

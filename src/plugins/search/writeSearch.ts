@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CatalogPage } from '../../content/Catalog';
+import type { IndexFacts } from './client';
 import { buildVocabulary } from './buildVocabulary';
 import { importPagefind } from './importModules.cjs';
 import { listFacets } from './listFacets';
@@ -65,7 +66,7 @@ export async function writeSearch(
       const indexed = [...all.values()];
       const own = {
         'words.json': buildVocabulary(indexed),
-        'facets.json': listFacets(listed),
+        'facets.json': { ...listFacets(listed), pages: listed.length } satisfies IndexFacts,
         ...writeErrors(listed),
       };
       mkdirSync(folder, { recursive: true });
