@@ -1,22 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isLight } from './builtSite';
+import { holdScripts } from './holdScripts';
 import { dialogOf, fieldName, fieldOf, options } from './searching';
 
-test.skip(!isLight, 'the stock form has its code at once, or is not there yet');
+test.skip(!isLight, 'the stock form hydrates its pages: no code of a control comes later');
 
 const redis = './docs/technologies/redis/';
 const searchLink = (page: Page) =>
   page.getByRole('banner').getByRole('link', { name: 'Search' }).first();
 const shareOf = (page: Page, at: number) => page.locator('.prose a[data-control="share"]').nth(at);
 
-/** Answers a request for code in its own way. */
-type Answer = Parameters<Parameters<Page['route']>[1]>[0];
-const answerScripts = (page: Page, how: (route: Answer) => Promise<void>) =>
-  page.route('**/assets/js/**', how);
-const late = async (route: Answer): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  await route.continue();
-};
 /** Until all that was late has come and was carried out. */
 const settle = async (page: Page): Promise<void> => {
   await page.waitForTimeout(3500);
@@ -33,7 +26,7 @@ function listScripts(page: Page): string[] {
 }
 
 test.describe('with late code', () => {
-  test.beforeEach(({ page }) => answerScripts(page, late));
+  test.beforeEach(({ page }) => holdScripts(page, 1500));
 
   for (const [name, open] of [
     ['/', (page: Page) => page.keyboard.press('/')],
@@ -114,11 +107,8 @@ test.describe('with late code', () => {
 });
 
 test.describe('with a page in the place of code', () => {
-  const logIn = (route: Answer) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in first.</p>' });
-
   test('the search says that it did not come, and opens once it does', async ({ page }) => {
-    await answerScripts(page, logIn);
+    await holdScripts(page, 'log in');
     await page.goto(redis);
     await page.keyboard.press('/');
     await expect(dialogOf(page).getByRole('status')).toContainText('could not be fetched');
@@ -132,7 +122,7 @@ test.describe('with a page in the place of code', () => {
 });
 
 test.describe('without the code', () => {
-  test.beforeEach(({ page }) => answerScripts(page, (route) => route.abort()));
+  test.beforeEach(({ page }) => holdScripts(page, 'fail'));
 
   test('nothing is counted that nobody counted', async ({ page }) => {
     await page.goto('./challenges/');
@@ -156,13 +146,13 @@ test.describe('without the code', () => {
 });
 
 test.describe('code is not asked for', () => {
-  test('by a pointer on what a list lists', async ({ page }) => {
+  test('by a pointer between what a list lists', async ({ page }) => {
     await page.goto('./challenges/');
     const scripts = listScripts(page);
-    await page
-      .locator('[data-entry]')
-      .first()
-      .hover({ position: { x: 9, y: 9 } });
+    // A card is a link all over.
+    const card = await page.locator('[data-entry]').first().boundingBox();
+    if (!card) throw new Error('There is no card.');
+    await page.mouse.move(card.x + card.width + 4, card.y + 20);
     await page.waitForTimeout(300);
     expect(scripts).toEqual([]);
     await page.locator('legend').first().hover();

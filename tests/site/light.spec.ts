@@ -1,16 +1,15 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { chooseBrowserFlags } from '../../src/cli/findBrowser.mjs';
 import { isLight } from './builtSite';
+import { holdScripts } from './holdScripts';
+import { dialogOf, fieldName, fieldOf as comboboxOf } from './searching';
 
 test.skip(!isLight, 'the stock form hydrates its pages: there is nothing of this in it');
 
 const challenge = './challenges/api-latency-n-plus-one/';
 const redis = './docs/technologies/redis/';
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search the hub' });
-const fieldName = 'Search the hub, or paste an error';
 /** The field that waits for the code, and the one that the code brings. */
 const fieldOf = (page: Page) => dialogOf(page).getByLabel(fieldName);
-const comboboxOf = (page: Page) => dialogOf(page).getByRole('combobox', { name: fieldName });
 
 /** The paths of what a page asks for, from now on. */
 function listRequests(page: Page): string[] {
@@ -24,15 +23,6 @@ function listRequests(page: Page): string[] {
 }
 
 const scriptsIn = (paths: string[]) => paths.filter((path) => path.endsWith('.js'));
-
-/** Lets the code of the controls wait, or fail. */
-async function holdScripts(page: Page, how: number | 'fail'): Promise<void> {
-  await page.route('**/assets/js/**', async (route) => {
-    if (how === 'fail') return route.abort();
-    await new Promise((resolve) => setTimeout(resolve, how));
-    return route.continue();
-  });
-}
 
 test.describe('what a page fetches', () => {
   for (const path of ['./', './challenges/', './docs/technologies/', challenge, redis, './map/']) {

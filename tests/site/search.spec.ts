@@ -1,17 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { holdScripts } from './holdScripts';
 import { dialogOf, fieldName, fieldOf, foundPages, options, pageField } from './searching';
 
 const redis = './docs/technologies/redis/';
-
-/** Lets everything that the page fetches from now on wait, or fail. */
-async function holdScripts(page: Page, how: number | 'fail'): Promise<void> {
-  await page.route('**/assets/js/**', async (route) => {
-    if (how === 'fail') return route.abort();
-    await new Promise((resolve) => setTimeout(resolve, how));
-    return route.continue();
-  });
-}
 
 test.describe('the dialog by keyboard', () => {
   test('opens with /, finds as one types, is gone through with arrows, opens with Enter', async ({
