@@ -113,6 +113,17 @@ test.describe('what a search costs, in KiB as they are sent', () => {
     expect(first).toBeLessThan(130);
   });
 
+  test('is one part of the index for the pages of a facet, without a word', async ({ page }) => {
+    const parts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_index')) parts.push(request.url());
+    });
+    await page.goto('./search/?kind=challenge');
+    await expect(options(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(parts).toHaveLength(1);
+  });
+
   test('is at most 15 for the words that a mistyped one is compared with', async ({ page }) => {
     const words = await page.request.get('./pagefind/words.json');
     expect(sent(words.url(), await words.body())).toBeLessThan(15);

@@ -5,7 +5,7 @@ import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadP
 import { preloadWord } from './client/preloadWord';
 import { rankPages } from './client/rankPages';
 import { readWords } from './client/readQuery';
-import { readSections, type PageParts, type Run } from './client/readSections';
+import { readSections, wordOfAll, type PageParts, type Run } from './client/readSections';
 import { showExplanation } from './client/showExplanation';
 
 export type { Vocabulary } from './client/correctWord';
@@ -100,8 +100,10 @@ export function createSearch(baseUrl: string): Search {
         .map((explanation) => showExplanation(explanation, baseUrl));
     },
     async find({ text, filters, pasted }) {
-      const pagefind = await load();
-      const { pages: count } = await facts().catch(() => ({ pages: 0 }));
+      const [pagefind, { pages: count }] = await Promise.all([
+        load(),
+        facts().catch(() => ({ pages: 0 })),
+      ]);
       const typed = readWords(text);
       if (typed.length === 0) return findByFilters(pagefind, filters, baseUrl);
       const matches = await Promise.all(
@@ -199,7 +201,7 @@ async function findByFilters(
   baseUrl: string,
 ): Promise<Found> {
   if (Object.keys(setOnly(filters)).length === 0) return nothing;
-  const { results } = await pagefind.search(null, { filters: setOnly(filters) });
+  const { results } = await pagefind.search(wordOfAll, { filters: setOnly(filters) });
   return {
     ...nothing,
     total: results.length,

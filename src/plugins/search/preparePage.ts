@@ -2,7 +2,7 @@ import type { CatalogPage } from '../../content/Catalog';
 import { spellKnown } from '../../errors/listedMessage';
 import { kindFacts } from '../../content/kinds';
 import type { Block } from './readArticle';
-import { hiddenEnd, hiddenStart, messageEnd, messageStart } from './client/readSections';
+import { hiddenEnd, hiddenStart, messageEnd, messageStart, wordOfAll } from './client/readSections';
 
 // How much a word counts by where it stands; the body is 1, and Pagefind allows 0 to 10.
 const weights = {
@@ -43,6 +43,7 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
       }),
     ),
     ...withoutLast(blocks, 'Read next').map((block) => prepareBlock(block, outline, body)),
+    hidden([wordOfAll], 1),
   ];
   return `<!doctype html><html lang="en"><head><title>${escape(page.title)}</title></head><body data-pagefind-body>${[
     ...metaOf(page).map(([name, value]) => data('meta', name, value)),

@@ -21,7 +21,7 @@ export interface Pagefind {
   /** Fetches the part of the index where a term would stand. */
   preload: (term: string) => Promise<void>;
   search: (
-    term: string | null,
+    term: string,
     options?: { filters?: Record<string, string> },
   ) => Promise<{ results: PagefindResult[]; unfilteredResultCount: number }>;
 }

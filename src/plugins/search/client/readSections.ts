@@ -6,6 +6,8 @@ import type { PagefindPage } from './loadPagefind';
 /** Between these are words that are found and never shown. */
 export const hiddenStart = '⟦';
 export const hiddenEnd = '⟧';
+/** A hidden word of every page: without a word to search for, Pagefind would fetch all of its index. */
+export const wordOfAll = 'zzwordofall';
 /** Between these is one exact message that a page explains. */
 export const messageStart = '⟪';
 export const messageEnd = '⟫';
