@@ -14,8 +14,8 @@ interface Paths {
 }
 
 /**
- * When each page was written and last changed. A page that was never committed has no dates, and
- * none has any in a copy without git, whose history Docusaurus refuses to read.
+ * When each page was written and last changed. A page that was never committed has no dates; in a
+ * copy that is no clone there is no history, and Docusaurus would throw.
  */
 export async function readDates(
   root: string,

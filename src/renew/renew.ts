@@ -29,13 +29,14 @@ export async function renew(
     // As Docusaurus does: React is made of two halves, and this is the quick one.
     process.env.NODE_ENV ??= 'production';
     const { address, before, say } = plan;
+    const sources = { ...plan, ...places };
     mkdirSync(outDir, { recursive: true });
     const { findChange } = await import('./findChange');
     const change = await findChange(root, address, before);
     if (!change) return undefined;
     const { renderPages, writeChange } = await import('./writeChange');
     // Before the check, since the index waits for these pages; a page with problems may not render.
-    const fault = await renderPages(root, change, { ...plan, ...places }).then(
+    const fault = await renderPages(root, change, sources).then(
       () => undefined,
       (error: Error) => error,
     );
@@ -47,7 +48,7 @@ export async function renew(
     say(formatProblems([], { pages: change.hub.pages.length }));
     say(`Pages to render: ${change.pages.size} of ${change.count}.`);
     await index?.given;
-    return await writeChange(root, change, { ...plan, ...places }, index?.written);
+    return await writeChange(root, change, sources, index?.written);
   } finally {
     await search.stop();
   }

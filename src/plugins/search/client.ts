@@ -1,8 +1,8 @@
 import type { ErrorIndex, ErrorShard } from '../../errors/ErrorIndex';
 import type { Explanation } from '../../errors/explainPaste';
 import { correctWord, type Vocabulary } from './client/correctWord';
+import { findWord, setOnly } from './client/findWord';
 import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
-import { preloadWord } from './client/preloadWord';
 import { rankPages } from './client/rankPages';
 import { readWords } from './client/readQuery';
 import { readSections, wordOfAll, type PageParts, type Run } from './client/readSections';
@@ -158,42 +158,6 @@ function putNamesakeFirst(pages: FoundPage[], text: string): FoundPage[] {
   return [...pages].sort((one, other) => Number(isNamesake(other)) - Number(isNamesake(one)));
 }
 
-/** One word's pages, and whether the word itself is on any page of the hub. */
-async function findWord(
-  pagefind: Pagefind,
-  word: string,
-  filters: Query['filters'],
-  count: number,
-) {
-  await preloadWord(pagefind, word, count);
-  const [exact, begun] = await Promise.all([
-    pagefind.search(`"${word}"`),
-    pagefind.search(word, { filters: setOnly(filters) }),
-  ]);
-  const pages = begun.results;
-  if (exact.results.length > 0) return { word, pages, known: true };
-  // A word that is not there is begun ("postg"), or Pagefind shortened it until something matched
-  // ("postgers" to "post"). What matched tells which; the first page is likely to be shown anyway.
-  const shared = pages[0] ? await longestShared(pages[0], word) : 0;
-  return { word, pages, known: shared === word.length, near: shared >= word.length * 0.6 };
-}
-
-/** How many letters of the word some matching word begins with. */
-async function longestShared(result: PagefindResult, word: string): Promise<number> {
-  const words = (await result.data()).content.split(/\s+/);
-  const matching = result.words.flatMap((place) => [
-    ...(words[place] ?? '').toLowerCase().split(/[^\p{L}\p{N}+#]+/u),
-    (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}_+#]+/gu, ''),
-  ]);
-  return Math.max(0, ...matching.map((found) => countShared(found, word)));
-}
-
-function countShared(one: string, other: string): number {
-  let count = 0;
-  while (count < other.length && one[count] === other[count]) count += 1;
-  return count;
-}
-
 /** Without a word to search for, the facets alone give their pages. */
 async function findByFilters(
   pagefind: Pagefind,
@@ -211,9 +175,6 @@ async function findByFilters(
       ).then((pages) => pages.filter((page) => page !== undefined)),
   };
 }
-
-const setOnly = (filters: Query['filters']): Record<string, string> =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
 async function readPage(
   result: PagefindResult | undefined,

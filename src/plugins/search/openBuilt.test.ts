@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CatalogPage } from '../../content/Catalog';
-import { openBuilt } from './readBuilt';
+import { openBuilt } from './openBuilt';
 
 let folder: string;
 beforeEach(async () => {

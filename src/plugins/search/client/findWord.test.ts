@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pagefind } from './loadPagefind';
-import { preloadWord } from './preloadWord';
+import { preloadWord } from './findWord';
 
 test.each([
   ['fetches where longer words end, too', 100, ['slow', 'slowzz']],
