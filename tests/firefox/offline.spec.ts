@@ -1,13 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { filesOf } from '../site/keeping';
-import { lendHost, type Host } from '../site/offlineHost';
+import { hostFixture, type Host } from '../site/offlineHost';
 import { test as base } from './inFirefox';
 
-const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
-  host: ({}, use) => lendHost(use),
-});
+const test = base.extend<{ host: Host }>(hostFixture);
 
 const textOf = (tab: Page, selector: string) =>
   tab.$$eval(selector, ([element]) => element?.textContent ?? '');

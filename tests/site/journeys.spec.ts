@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 const phone = { viewport: { width: 360, height: 740 } };
 
@@ -199,53 +199,6 @@ test('an address that is not there answers 404 and helps', async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
   await expect(page.locator('main').getByRole('search')).toBeVisible();
-});
-
-test('paper gets the article alone, with answers open', async ({ page }) => {
-  await page.goto('./docs/technologies/redis/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Copy this code' })).toHaveCount(0);
-  await expect(page.locator('details > div').first()).toBeVisible();
-});
-
-test('paper is light in the dark theme, too', async ({ page }) => {
-  const inks = () => page.evaluate(() => getComputedStyle(document.body).color);
-  await page.goto('./docs/technologies/redis/');
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
-  const light = await inks();
-  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
-  expect(await inks()).not.toBe(light);
-  await page.emulateMedia({ media: 'print' });
-  expect(await inks()).toBe(light);
-});
-
-test('the chosen result is told where the system chooses the colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('./search/?q=redis');
-  await expect(page.locator('[role="option"]').first()).toBeVisible();
-  await page.getByRole('combobox').first().press('ArrowDown');
-  const chosen = page.locator('[role="option"][aria-selected="true"]');
-  const others = page.locator('[role="option"][aria-selected="false"]');
-  const border = (option: Locator) =>
-    option.first().evaluate((element) => getComputedStyle(element).borderTopColor);
-  const paper = await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = 'Canvas';
-    return getComputedStyle(probe).color;
-  });
-  expect(await border(chosen)).not.toBe(paper);
-  expect(await border(others)).toBe(paper);
-});
-
-test('failing and mended bars differ where the system chooses the colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('./challenges/api-latency-n-plus-one/');
-  const backgrounds = await page
-    .locator('main header [aria-hidden="true"] > span')
-    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).background));
-  expect(backgrounds).toHaveLength(2);
-  expect(backgrounds[0]).not.toBe(backgrounds[1]);
 });
 
 test('a challenge leads to its technology, and the technology back to its challenges', async ({

@@ -80,8 +80,7 @@ export class Host {
   }
 }
 
-/** Gives a test a site of its own to cut off. */
-export async function lendHost(use: (host: Host) => Promise<void>): Promise<void> {
+async function lendHost(use: (host: Host) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'nexus-offline-'));
   cpSync(buildFolder, folder, { recursive: true });
   const host = new Host(folder);
@@ -92,10 +91,15 @@ export async function lendHost(use: (host: Host) => Promise<void>): Promise<void
   await rm(folder, { recursive: true });
 }
 
+/** Gives each test a site of its own to cut off. */
+export const hostFixture = {
+  // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
+  host: ({}: object, use: (host: Host) => Promise<void>) => lendHost(use),
+};
+
 /** Each test has such a site, and a page that is open on it. */
 export const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
-  host: ({}, use) => lendHost(use),
+  ...hostFixture,
   page: async ({ context, host }, use) => {
     const page = await context.newPage();
     await page.goto(host.address);

@@ -1,0 +1,50 @@
+import { expect, test, type Locator } from '@playwright/test';
+
+// Pages on paper, and where the system chooses the colours.
+
+test('paper gets the article alone, with answers open', async ({ page }) => {
+  await page.goto('./docs/technologies/redis/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Copy this code' })).toHaveCount(0);
+  await expect(page.locator('details > div').first()).toBeVisible();
+});
+
+test('paper is light in the dark theme, too', async ({ page }) => {
+  const inks = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await page.goto('./docs/technologies/redis/');
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
+  const light = await inks();
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+  expect(await inks()).not.toBe(light);
+  await page.emulateMedia({ media: 'print' });
+  expect(await inks()).toBe(light);
+});
+
+test('the chosen result is told where the system chooses the colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./search/?q=redis');
+  await expect(page.locator('[role="option"]').first()).toBeVisible();
+  await page.getByRole('combobox').first().press('ArrowDown');
+  const chosen = page.locator('[role="option"][aria-selected="true"]');
+  const others = page.locator('[role="option"][aria-selected="false"]');
+  const border = (option: Locator) =>
+    option.first().evaluate((element) => getComputedStyle(element).borderTopColor);
+  const paper = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    return getComputedStyle(probe).color;
+  });
+  expect(await border(chosen)).not.toBe(paper);
+  expect(await border(others)).toBe(paper);
+});
+
+test('failing and mended bars differ where the system chooses the colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./challenges/api-latency-n-plus-one/');
+  const backgrounds = await page
+    .locator('main header [aria-hidden="true"] > span')
+    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).background));
+  expect(backgrounds).toHaveLength(2);
+  expect(backgrounds[0]).not.toBe(backgrounds[1]);
+});
