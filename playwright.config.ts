@@ -20,7 +20,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A test that passes only when repeated is a fault to mend, not to hide.
+  // A test that passes only when repeated is a fault to fix, not to hide.
   retries: 0,
   workers: 2,
   // Not a measure of speed: axe on the longest page takes half a minute on a machine that is busy.

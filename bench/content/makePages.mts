@@ -176,7 +176,7 @@ const parts: Record<string, Part> = {
     withSubheadings(desk, 'Diagnosis', () => [...paragraphs(desk, 2), ownCode(desk)]),
   'Root cause': story('cause'),
   Solution: (desk) => [
-    ...example(desk, 'mend'),
+    ...example(desk, 'fix'),
     ...withSubheadings(desk, 'Solution', () => paragraphs(desk, 1)),
     callout(desk, 'solution'),
   ],

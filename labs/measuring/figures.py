@@ -1,4 +1,4 @@
-"""A figure: one thing counted or timed on both sides of a mend."""
+"""A figure: one thing counted or timed on both sides of a fix."""
 
 import statistics
 import time
@@ -31,7 +31,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure; with a ratio below 1 it is what the mend costs."""
+    """One figure; with a ratio below 1 it is what the fix costs."""
 
     label: str
     unit: str

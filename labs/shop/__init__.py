@@ -1,1 +1,1 @@
-"""The shop: the one small backend that the labs break and mend."""
+"""The shop: the one small backend that the labs break and fix."""

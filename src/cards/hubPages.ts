@@ -20,7 +20,7 @@ export const hubPages = {
       'Backend problems that learners met, reproduced in labs and solved with proof: searchable by topic, symptom or pasted error.',
     permalink: '/',
     kind: null,
-    line: 'What went wrong, and proof that the mend works',
+    line: 'What went wrong, and proof that the fix works',
   },
   map: {
     title: 'Map of the hub',

@@ -44,7 +44,7 @@ test('draws what has changed, and forgets what no page shows any more', async ()
   expect((await readdir(join(root, 'kept'))).sort()).toEqual(['card.bbbb.png', 'card.cccc.png']);
 });
 
-test('refuses a picture that is too large, with its bytes and the mend', async () => {
+test('refuses a picture that is too large, with its bytes and the fix', async () => {
   await expect(keep([redis], 'build', 100_001)).rejects.toThrow(
     'The link picture docs/redis/card.aaaa.png has 100001 bytes, at most 100000. Shorten the title or the sentence it shows: "Redis".',
   );

@@ -186,7 +186,7 @@ function layoutProof(proof: ProofView | null, tokens: Tokens): Node {
         overflow: 'hidden',
       }),
       side('Failing', proof.before, 'failure'),
-      side('Mended', proof.after, 'proof'),
+      side('Fixed', proof.after, 'proof'),
     ]),
     words(tellChange(proof), {
       width: 248,
@@ -241,7 +241,7 @@ function glyphSvg(kind: Kind, color: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" stroke="${color}" stroke-width="1.8" stroke-linecap="${linecap}" fill="${isLine ? 'none' : color}"><path d="${d}"/></svg>`;
 }
 
-/** Failing is hatched, mended is solid: they differ without colour. */
+/** Failing is hatched, fixed is solid: they differ without colour. */
 function barSvg(width: number, height: number, color: string, isHatched: boolean): string {
   const fill = isHatched ? 'url(#hatch)' : color;
   const hatch = isHatched

@@ -168,7 +168,7 @@ function tellPicture({ kind, title, proof }: PictureFacts): string {
 function tellProof(proof: ProofView): string {
   const { label, unit, before, after } = proof;
   const side = (value: number) => `${formatNumber(value)} ${unit}`.trim();
-  return `${label}: ${side(before.value)} failing, ${side(after.value)} mended, ${tellChange(proof)}`;
+  return `${label}: ${side(before.value)} failing, ${side(after.value)} fixed, ${tellChange(proof)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

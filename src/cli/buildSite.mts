@@ -90,7 +90,7 @@ export async function buildSite(
   const fail = (): never => {
     const kept = built ? ' The site that was built before is as it was.' : '';
     throw new Stop(
-      `The site was not built: mend what is said above, then run \`${spellCommand(command)}\` again.${kept}`,
+      `The site was not built: fix what is said above, then run \`${spellCommand(command)}\` again.${kept}`,
     );
   };
   try {

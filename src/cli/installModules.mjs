@@ -108,7 +108,7 @@ export async function installModules(root, command) {
   throw new Stop(
     code === 127
       ? 'npm was not found: install Node with npm (nodejs.org), then run it again.'
-      : `npm could not install the packages (its words are above): mend that, then run \`${spellCommand(command)}\` again.`,
+      : `npm could not install the packages (its words are above): fix that, then run \`${spellCommand(command)}\` again.`,
   );
 }
 

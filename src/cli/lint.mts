@@ -44,7 +44,7 @@ export async function lint(): Promise<number> {
   }
   say(
     failed === 0
-      ? 'Nothing to mend.'
+      ? 'Nothing to fix.'
       : `${failed} of ${linters.length} linters found something: it is said above.`,
   );
   return failed === 0 ? 0 : 1;

@@ -49,9 +49,9 @@ export async function beginPage(
     );
   }
   const id = idGiven.replace(/\.md$/, '');
-  const mended = id.split('/').map(kebab).filter(Boolean).join('/').replaceAll('.', '-');
-  if (id !== mended || (kind !== 'guide' && id.includes('/')) || /(^|\/)\d+-/.test(id)) {
-    const proposal = (kind === 'guide' ? mended : (mended.split('/').at(-1) ?? '')).replace(
+  const fixed = id.split('/').map(kebab).filter(Boolean).join('/').replaceAll('.', '-');
+  if (id !== fixed || (kind !== 'guide' && id.includes('/')) || /(^|\/)\d+-/.test(id)) {
+    const proposal = (kind === 'guide' ? fixed : (fixed.split('/').at(-1) ?? '')).replace(
       /(^|\/)\d+-/g,
       '$1',
     );

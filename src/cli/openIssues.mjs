@@ -66,7 +66,7 @@ function spellIssue({ lab, command, said }, { versions }, runUrl) {
       `What failed, in \`labs/\`: \`${command}\``,
       `${fence}text\n${said}\n${fence}`,
       `Versions: ${list.join(', ')}.`,
-      'Mend the lab, or hold the release back in `labs/requirements.in` and say why. This issue is opened once; close it when the lab holds.',
+      'Fix the lab, or hold the release back in `labs/requirements.in` and say why. This issue is opened once; close it when the lab holds.',
     ].join('\n\n'),
   };
 }

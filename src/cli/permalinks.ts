@@ -6,7 +6,7 @@ import { contentFolders } from '../content/kinds';
 import { formatProblems } from '../content/Problem';
 import { checkPermalinks } from '../content/permalinks/checkPermalinks';
 import { ledgerOf, ledgerPath, readLedger, spellLedger } from '../content/permalinks/Ledger';
-import { proposeMends, type FormerPage, type Mend } from '../content/permalinks/proposeMends';
+import { proposeFixes, type FormerPage, type Fix } from '../content/permalinks/proposeFixes';
 import { readPublished } from '../content/permalinks/readPublished';
 import { updateLedger } from '../content/permalinks/updateLedger';
 import { addToList } from '../markdown/addToList';
@@ -15,7 +15,7 @@ import { readPage } from '../markdown/readPage';
 import { writeHeadingIds } from '../markdown/writeHeadingIds';
 import type { Outcome } from './check';
 
-/** `npm run permalinks -- [--fix]`: tells which addresses would die and what the ledger lacks, or mends both. */
+/** `npm run permalinks -- [--fix]`: tells which addresses would die and what the ledger lacks, or fixes both. */
 export async function permalinks(args: readonly string[]): Promise<number> {
   const { output, exitCode } = await keepPermalinks(args, { root: process.cwd() });
   (exitCode === 2 ? console.error : console.log)(output);
@@ -34,7 +34,7 @@ export async function keepPermalinks(
       exitCode: 2,
     };
   }
-  const said = args.includes('--fix') ? await mend(root) : [];
+  const said = args.includes('--fix') ? await fix(root) : [];
   const hub = await readHub(root);
   const problems = checkPermalinks(hub.pages, { ...hub.world, ledger: hub.world.ledger ?? '' });
   if (problems.length > 0) {
@@ -77,24 +77,24 @@ function tellMissing(missing: readonly string[]): string {
 }
 
 /** Writes ids and front matter until nothing is left to find; gives a line for each thing written. */
-async function mend(root: string): Promise<string[]> {
+async function fix(root: string): Promise<string[]> {
   const said = await writeIds(root);
   // An address that was found may bring headings to look for.
   for (let round = 0; round < 5; round += 1) {
     const hub = await readHub(root);
     if (hub.world.ledger === undefined) break;
     const ledger = ledgerOf(hub.world);
-    const mends = proposeMends(ledger, readPublished(hub.pages, hub.world), {
+    const fixes = proposeFixes(ledger, readPublished(hub.pages, hub.world), {
       former: (address, heading) => readFormer(root, address, heading),
       current: (path) => readFileSync(join(root, path), 'utf8'),
     });
-    if (mends.length === 0) break;
-    for (const one of mends) said.push(writeMend(root, one));
+    if (fixes.length === 0) break;
+    for (const one of fixes) said.push(writeFix(root, one));
   }
   return said;
 }
 
-function writeMend(root: string, { path, field, item }: Mend): string {
+function writeFix(root: string, { path, field, item }: Fix): string {
   const file = join(root, path);
   writeFileSync(file, addToList(readFileSync(file, 'utf8'), field, item));
   return `${path}: added "${item}" to its ${field}. Read whether that is right.`;

@@ -113,5 +113,5 @@ function explain(output: string, command: string, otherwise: string): string {
   const cause = findCause(output);
   if (cause === 'disk') return tellFullDisk(command);
   if (cause === 'network') return tellNoNetwork("the labs' Python packages", command);
-  return `${otherwise}: mend that, then run \`${spellCommand(command)}\` again.\n${output.trim().split('\n').slice(-5).join('\n')}`;
+  return `${otherwise}: fix that, then run \`${spellCommand(command)}\` again.\n${output.trim().split('\n').slice(-5).join('\n')}`;
 }

@@ -1,4 +1,4 @@
-/** Something an author or maintainer must mend, with its place. */
+/** Something an author or maintainer must fix, with its place. */
 export interface Problem {
   /** Path from the repository's root, forward slashes. */
   file: string;
@@ -6,7 +6,7 @@ export interface Problem {
   line: number;
   /** Counted from 1. */
   column: number;
-  /** What was found, what was expected, and the mend, in sentences. */
+  /** What was found, what was expected, and the fix, in sentences. */
   message: string;
   /** Where the rule is explained, as a phrase: `Fields of a challenge: docs/…`. */
   explained?: string;

@@ -34,7 +34,7 @@ function checkDirective(
     const isProse =
       form === 'text' && label === null && Object.keys(directive.attributes).length === 0;
     if (!isProse) {
-      report(directive, `"${written}" is no directive. ${mendName(name)}`);
+      report(directive, `"${written}" is no directive. ${fixName(name)}`);
     }
     return;
   }
@@ -86,7 +86,7 @@ function isUnderEmptyHeading({ line }: DirectiveSource, page: PageSource): boole
   return above.at(-1)?.empty === true;
 }
 
-function mendName(name: string): string {
+function fixName(name: string): string {
   const guess = nearest(name, Object.keys(directives));
   const form = guess === null ? undefined : directives[guess]?.form;
   return form

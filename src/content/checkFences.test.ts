@@ -4,7 +4,7 @@ import { exampleWorld, saidOfMarkdown as said } from '../../tests/content/exampl
 const file = 'file=labs/examples/redis/limit.py';
 const output = 'output=labs/examples/redis/output/limit.txt';
 const from = 'from=labs/challenges/slow_lookup/failing.py';
-const to = 'to=labs/challenges/slow_lookup/mended.py';
+const to = 'to=labs/challenges/slow_lookup/fixed.py';
 
 const fence = (info: string, lines = 0): string =>
   ['```' + info, ...Array.from({ length: lines }, (_, index) => `x = ${index}`), '```'].join('\n');
@@ -146,7 +146,7 @@ describe('a fence is refused', () => {
     ],
     [
       fence(`diff ${from} ${to} region=lookups`),
-      'labs/challenges/slow_lookup/mended.py has no region "lookups". Did you mean "lookup"?',
+      'labs/challenges/slow_lookup/fixed.py has no region "lookups". Did you mean "lookup"?',
     ],
     [
       '```mermaid\nflowchart LR\nA --> B\n```',

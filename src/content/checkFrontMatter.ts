@@ -112,8 +112,8 @@ const instead: Readonly<Record<string, string>> = {
 function tellUnknownField(key: string, kind: Kind, guess: string | null): string {
   if (guess) return `${key}: unknown field. Did you mean "${guess}"?`;
   const all = Object.keys(frontMatterSchemas[kind].shape).join(', ');
-  const mend = Object.hasOwn(instead, key) ? instead[key] : null;
-  return `${key}: unknown field. ${mend ?? `${capital(kindFacts[kind].withArticle)} has: ${all}.`}`;
+  const fix = Object.hasOwn(instead, key) ? instead[key] : null;
+  return `${key}: unknown field. ${fix ?? `${capital(kindFacts[kind].withArticle)} has: ${all}.`}`;
 }
 
 /** Unknown keys first: they explain what is missing. */

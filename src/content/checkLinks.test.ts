@@ -114,14 +114,14 @@ describe('a link is refused', () => {
     expect(told(checkTexts(pages))).toEqual([
       'docs/overview.md:8:1 the heading "Reading a plan" has no id of its own, so this link breaks when it is reworded. In docs/technologies/redis.md:35 write "### Reading a plan {#reading-a-plan}".',
     ]);
-    const mended = {
+    const fixed = {
       ...pages,
       'docs/technologies/redis.md': pages['docs/technologies/redis.md'].replace(
         'a plan',
         'a plan {#reading-a-plan}',
       ),
     };
-    expect(told(checkTexts(mended))).toEqual([]);
+    expect(told(checkTexts(fixed))).toEqual([]);
   });
 
   test('when it leads to a draft', () => {

@@ -82,7 +82,7 @@ function checkAddress(
     const route = `/${url.slice(own.replace(/\/$/, '').length).replace(/^\//, '')}`;
     report(
       link,
-      `${url} is an address of this site, which a copy of the hub does not have. ${mendRoute(route, page, known)}`,
+      `${url} is an address of this site, which a copy of the hub does not have. ${fixRoute(route, page, known)}`,
     );
   }
 }
@@ -100,7 +100,7 @@ function checkRoute(
   if (pageAt(path, known) || inContent) {
     report(
       link,
-      `${route} breaks on GitHub and when the page moves. ${mendRoute(route, page, known)}`,
+      `${route} breaks on GitHub and when the page moves. ${fixRoute(route, page, known)}`,
     );
   }
 }
@@ -108,7 +108,7 @@ function checkRoute(
 const pageAt = (route: string, known: KnownPages): PageSource | undefined =>
   known.byPermalink.get(route.replace(/\/?$/, '/'));
 
-function mendRoute(route: string, page: PageSource, known: KnownPages): string {
+function fixRoute(route: string, page: PageSource, known: KnownPages): string {
   const { path, anchor } = splitAnchor(route);
   const target =
     pageAt(path, known) ?? pageAt(nearestPath(path, known.byPermalink.keys()) ?? '', known);
@@ -146,10 +146,10 @@ function checkRelative(
   }
   // Files of the repository that are not pages: the site leads to them on GitHub.
   if (known.world.files.has(target)) return;
-  report(link, `${path} leads to no file.${mendPath(target, page, known, anchor)}`);
+  report(link, `${path} leads to no file.${fixPath(target, page, known, anchor)}`);
 }
 
-function mendPath(target: string, page: PageSource, known: KnownPages, anchor: string): string {
+function fixPath(target: string, page: PageSource, known: KnownPages, anchor: string): string {
   const hash = anchor ? `#${anchor}` : '';
   const link = (path: string): string => `${relativePath(page.path, path)}${hash}`;
   const files = known.world.files;

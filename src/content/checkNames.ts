@@ -29,12 +29,12 @@ export function checkNames(pages: readonly PageSource[], world: World): Problem[
     const bad = segments.find((segment) => !segmentPattern.test(segment));
     const numbered = segments.find((segment) => /^\d+-/.test(segment));
     if (bad !== undefined) {
-      const mended = segments.map((segment) => (segment === bad ? kebab(bad) : segment)).join('/');
-      const mend = paths.has(mended)
-        ? `${mended} is there too, and a Mac or Windows may keep only one of the two: put them together.`
+      const fixed = segments.map((segment) => (segment === bad ? kebab(bad) : segment)).join('/');
+      const fix = paths.has(fixed)
+        ? `${fixed} is there too, and a Mac or Windows may keep only one of the two: put them together.`
         : `Rename it "${kebab(bad)}".`;
       problems.push(
-        at(`the name "${bad}" is not kebab-case: small letters, digits and "-". ${mend}`),
+        at(`the name "${bad}" is not kebab-case: small letters, digits and "-". ${fix}`),
       );
     } else if (numbered !== undefined) {
       problems.push(

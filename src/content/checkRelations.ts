@@ -37,10 +37,10 @@ export function checkIds(page: PageSource, kind: Kind, { byId }: KnownPages): Pr
         }
       } else {
         const other = kinds.find((candidate) => byId[candidate].has(id));
-        const mend = other
+        const fix = other
           ? ` It is ${kindFacts[other].withArticle}; this field names ${kindFacts[names].plural}.`
           : didYouMean(id, byId[names].keys());
-        report(place, `${name}: "${id}" has no page in ${kindFacts[names].folder}.${mend}`);
+        report(place, `${name}: "${id}" has no page in ${kindFacts[names].folder}.${fix}`);
       }
     }
   }
@@ -98,7 +98,7 @@ const belongsTo: Readonly<Record<string, string>> = {
 /** Checks that no message and no package is listed by two pages: whoever pastes it is led to one. */
 export function checkListedTwice({ byPath }: KnownPages): Problem[] {
   const problems: Problem[] = [];
-  for (const [name, mend] of Object.entries(belongsTo)) {
+  for (const [name, fix] of Object.entries(belongsTo)) {
     const listedBy = new Map<string, string>();
     for (const page of byPath.values()) {
       const kind = kindOf(page.path);
@@ -109,7 +109,7 @@ export function checkListedTwice({ byPath }: KnownPages): Problem[] {
         const other = listedBy.get(text);
         if (other) {
           const where = other === page.path ? 'here twice' : `also in ${other}`;
-          report(place, `${name}: "${listed}" stands ${where}. ${mend}`);
+          report(place, `${name}: "${listed}" stands ${where}. ${fix}`);
         } else listedBy.set(text, page.path);
       }
       problems.push(...found);

@@ -8,7 +8,7 @@ const facts: EmbedFacts = {
   url: 'https://hub.example/challenges/n-plus-one/',
   color: '#9c2456',
   picture: { url: 'https://hub.example/challenges/n-plus-one/card.png', alt: 'The bars' },
-  proof: '492 queries failing, 4 queries mended',
+  proof: '492 queries failing, 4 queries fixed',
 };
 
 const embed = makeComponentEmbed(facts);
@@ -25,7 +25,7 @@ describe('makeComponentEmbed', () => {
       content: [
         '## [A list that asks \\[one\\] query \\*more\\* per row](https://hub.example/challenges/n-plus-one/)',
         'A page of 100 orders sends 492 queries.',
-        '**492 queries failing, 4 queries mended**',
+        '**492 queries failing, 4 queries fixed**',
       ].join('\n'),
     });
     expect(gallery).toEqual({

@@ -166,7 +166,7 @@ const messages = {
 /** Of a page other than a challenge. */
 const errors = field(messages.schema.default([]), {
   description:
-    'Exact messages that this page explains, as printed, with cause and mend. A reader who pastes one into search lands here. A message belongs to one page, a challenge before others; a second one puts a line before it that is printed with it there, and \\n between them.',
+    'Exact messages that this page explains, as printed, with cause and fix. A reader who pastes one into search lands here. A message belongs to one page, a challenge before others; a second one puts a line before it that is printed with it there, and \\n between them.',
   expected: messages.expected,
   example: messages.example,
 });

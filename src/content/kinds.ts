@@ -60,7 +60,7 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
       part('How it works', 'the model a reader needs in mind to predict what it does'),
       part(
         'What goes wrong',
-        'the failures people really meet, with the message or the sign, and the mend',
+        'the failures people really meet, with the message or the sign, and the fix',
       ),
       part('Running it in production', 'settings, limits and signs to watch'),
       optionalPart('Alternatives', 'what else does the job, and how to choose'),
@@ -113,7 +113,7 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
       part('Root cause', 'what it really was; with a :::cause'),
       part('Solution', 'the change, as code from labs/; with a :::solution'),
       part('Proof', 'what was measured before and after; with a :::result'),
-      part('Trade-offs', 'what the mend costs'),
+      part('Trade-offs', 'what the fix costs'),
       part('Prevent it', 'what would have kept it from happening; here or above, a :::takeaway'),
       readNext,
     ],

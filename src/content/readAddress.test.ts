@@ -211,7 +211,7 @@ describe('variables', () => {
       { GITHUB_SERVER_URL: 'github.com' },
       'GITHUB_SERVER_URL is "github.com". It must be an https address, such as "https://github.com".',
     ],
-  ])('%j are refused with the mend', (env, message) => {
+  ])('%j are refused with the fix', (env, message) => {
     expect(() => readAddress(env)).toThrow(new Error(message));
   });
 

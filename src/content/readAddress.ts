@@ -36,7 +36,7 @@ const placeholder = 'your-username/alx-project-nexus';
  * Reads where the site and its repository live.
  * Outside GitHub Actions the site is local, and `remote` (`git remote get-url origin`) names the repository.
  *
- * @throws Error with the mend, when a variable cannot be an address.
+ * @throws Error with the fix, when a variable cannot be an address.
  */
 export function readAddress(env: AddressVariables, remote?: string | null): Address {
   const given = (name: string): string | null => env[name]?.trim() || null;

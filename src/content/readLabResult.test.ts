@@ -32,7 +32,7 @@ const figure = (change: object) =>
   read({ figures: { rows: { ...result.figures.rows, ...change } } });
 const told = ({ problems }: ReturnType<typeof readLabResult>) =>
   problems.map(({ message }) => message);
-const mend = ' The lab writes this file: run it again.';
+const fix = ' The lab writes this file: run it again.';
 
 test('a result is read as it is', () => {
   expect(readLabResult(path, JSON.stringify(result))).toEqual({ result, problems: [] });
@@ -61,7 +61,7 @@ describe('a result is refused', () => {
       'headline: "time" is not one of its figures: rows.',
     ],
   ])('%s', (_name, change, message) => {
-    expect(told(read(change))).toEqual([message + mend]);
+    expect(told(read(change))).toEqual([message + fix]);
   });
 
   test.each([
@@ -86,6 +86,6 @@ describe('a result is refused', () => {
       'figures.rows.samples: Too small: expected number to be >0.',
     ],
   ])('with a figure %s', (_name, change, message) => {
-    expect(told(figure(change))).toEqual([message + mend]);
+    expect(told(figure(change))).toEqual([message + fix]);
   });
 });

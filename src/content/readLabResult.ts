@@ -24,7 +24,7 @@ const figure = z.strictObject({
   /** How many times each side was measured. */
   samples: z.int().positive(),
   /**
-   * How many times better the mended side is: 12 means twelve times. Below 1 it is what the mend
+   * How many times better the fixed side is: 12 means twelve times. Below 1 it is what the fix
    * costs; null where nothing is left to divide by.
    */
   ratio: number.nullable(),
@@ -50,7 +50,7 @@ const labResult = z.strictObject({
 
 /** What a lab measured when it last ran, from its result.json. */
 export type LabResult = z.output<typeof labResult>;
-/** One measured quantity, before and after the mend. */
+/** One measured quantity, before and after the fix. */
 export type LabFigure = z.output<typeof figure>;
 
 /**

@@ -15,10 +15,10 @@ export function tellLicence(license: string): string | null {
   const unknown = parts.find((part) => !spdxIds.includes(part) && !/\s/.test(part));
   if (unknown === undefined) return null;
   // "GPL-2.0" left open whether later versions count.
-  const mend = spdxIds.includes(`${unknown}-only`)
+  const fix = spdxIds.includes(`${unknown}-only`)
     ? ` Write "${unknown}-only" or "${unknown}-or-later".`
     : didYouMean(unknown, spdxIds);
-  return `"${unknown}" is no SPDX id.${mend}`;
+  return `"${unknown}" is no SPDX id.${fix}`;
 }
 
 /** `Apache License 2.0` → `Apache-2.0` */

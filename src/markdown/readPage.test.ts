@@ -9,7 +9,7 @@ const problemsOf = (data: Uint8Array | string): string[] =>
   );
 const withFields = (fields: string): string => `---\n${fields}\n---\n\nText.\n`;
 
-describe('a file that cannot be read is told, with place and mend', () => {
+describe('a file that cannot be read is told, with place and fix', () => {
   test('that is empty', () => {
     const message = '1:1 the file is empty. Begin a page with: npm run new -- KIND ID "Title"';
     expect(problemsOf('')).toEqual([message]);

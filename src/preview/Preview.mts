@@ -30,7 +30,7 @@ interface LastSite {
  * the disk now. What other pages show of it follows when the site has been loaded again.
  */
 export class Preview {
-  /** Called with what is wrong with the site, and with nothing when that is mended. */
+  /** Called with what is wrong with the site, and with nothing when that is fixed. */
   onProblems: (text: string) => void = () => undefined;
   /** Called when pages or problems may have changed. */
   onChange = (): void => undefined;

@@ -72,7 +72,7 @@ export async function findChange(
   return { hub, dates, count: Object.keys(plan.pages).length, pages, renderable, check };
 }
 
-/** What fails here has a reason, which the check of a build tells with place and mend. */
+/** What fails here has a reason, which the check of a build tells with place and fix. */
 function tryTo<Value>(make: () => Value): Value | undefined {
   try {
     return make();

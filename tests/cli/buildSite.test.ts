@@ -47,7 +47,7 @@ test('a build takes the place of the one before and leaves nothing else behind',
 test('a build that fails leaves the site that was there, and says so', async () => {
   await build(making('first'));
   await expect(build(failing('a broken link'))).rejects.toThrow(
-    'The site was not built: mend what is said above, then run `npm run build` again. The site that was built before is as it was.',
+    'The site was not built: fix what is said above, then run `npm run build` again. The site that was built before is as it was.',
   );
   expect(served()).toBe('first');
   expect(readdirSync(join(root, '.nexus'))).toEqual(['build.json']);
@@ -95,7 +95,7 @@ test('the base path is written down for who serves the site', async () => {
   expect((await readBuilt(root))?.baseUrl).toBe('/hub/');
 });
 
-test('a base path that cannot be one stops the build with the mend', async () => {
+test('a base path that cannot be one stops the build with the fix', async () => {
   await expect(build(making('first'), { BASE_URL: '/a b/' })).rejects.toThrow(
     /^BASE_URL is "\/a b\/"/,
   );

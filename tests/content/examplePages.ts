@@ -229,7 +229,7 @@ No index.
 
 ## Solution
 
-\`\`\`diff from=labs/challenges/slow_lookup/failing.py to=labs/challenges/slow_lookup/mended.py region=lookup
+\`\`\`diff from=labs/challenges/slow_lookup/failing.py to=labs/challenges/slow_lookup/fixed.py region=lookup
 \`\`\`
 
 :::solution
@@ -299,7 +299,7 @@ export const exampleWorld: World = {
     'labs/examples/redis/limit.py',
     'labs/examples/redis/output/limit.txt',
     'labs/challenges/slow_lookup/failing.py',
-    'labs/challenges/slow_lookup/mended.py',
+    'labs/challenges/slow_lookup/fixed.py',
     'docs/technologies/redis-model.png',
     'static/img/map.png',
     'README.md',
@@ -308,7 +308,7 @@ export const exampleWorld: World = {
     'labs/examples/redis/limit.py': regions(['token-bucket']),
     'labs/examples/redis/output/limit.txt': regions([], 4),
     'labs/challenges/slow_lookup/failing.py': regions(['lookup']),
-    'labs/challenges/slow_lookup/mended.py': regions(['lookup']),
+    'labs/challenges/slow_lookup/fixed.py': regions(['lookup']),
   },
   pictures: {
     'docs/technologies/redis-model.png': {

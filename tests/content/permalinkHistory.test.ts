@@ -4,7 +4,7 @@ import { permalinkOf } from '../../src/content/kinds';
 import { checkPermalinks } from '../../src/content/permalinks/checkPermalinks';
 import { ledgerOf, spellLedger } from '../../src/content/permalinks/Ledger';
 import { listMovedAway, planRedirects } from '../../src/content/permalinks/planRedirects';
-import { proposeMends } from '../../src/content/permalinks/proposeMends';
+import { proposeFixes } from '../../src/content/permalinks/proposeFixes';
 import { readPublished } from '../../src/content/permalinks/readPublished';
 import { giveShortIds } from '../../src/content/permalinks/shortIds';
 import { updateLedger } from '../../src/content/permalinks/updateLedger';
@@ -201,7 +201,7 @@ test('after thirty edits every address ever published lands on content', () => {
     before.push({ ...files });
     files = { ...files };
     edit(files);
-    mend(files, before, ledger);
+    fix(files, before, ledger);
     const problems = checkPermalinks(readAll(files), { ...exampleWorld, ledger });
     expect(told(problems), name).toEqual([]);
     const { length } = ledger.split('\n');
@@ -239,9 +239,9 @@ const publishedIn = (files: Files) => readPublished(readAll(files), exampleWorld
 const addressIn = (line: string): string => line.split(' ')[0] ?? '';
 
 /** What `npm run permalinks -- --fix` does, with the edits before as its history. */
-function mend(files: Files, before: readonly Files[], ledger: string): void {
+function fix(files: Files, before: readonly Files[], ledger: string): void {
   for (let round = 0; round < 5; round += 1) {
-    const mends = proposeMends(ledgerOf({ ledger }), publishedIn(files), {
+    const fixes = proposeFixes(ledgerOf({ ledger }), publishedIn(files), {
       current: (path) => files[path] ?? '',
       former: (address, heading) => {
         for (const past of [...before].reverse()) {
@@ -252,8 +252,8 @@ function mend(files: Files, before: readonly Files[], ledger: string): void {
         return null;
       },
     });
-    if (mends.length === 0) return;
-    for (const { path, field, item } of mends) {
+    if (fixes.length === 0) return;
+    for (const { path, field, item } of fixes) {
       files[path] = addToList(files[path] ?? '', field, item);
     }
   }

@@ -67,7 +67,7 @@ const edits: {
   {
     name: 'a component',
     change: {
-      'src/components/PageFoot/PageFoot.tsx': swap('Edit this page', 'Mend this page'),
+      'src/components/PageFoot/PageFoot.tsx': swap('Edit this page', 'Fix this page'),
     },
     rendered: 'all',
     drawn: 0,

@@ -39,7 +39,7 @@ test('the chosen result is told where the system chooses the colours', async ({ 
   expect(await border(others)).toBe(paper);
 });
 
-test('failing and mended bars differ where the system chooses the colours', async ({ page }) => {
+test('failing and fixed bars differ where the system chooses the colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('./challenges/api-latency-n-plus-one/');
   const backgrounds = await page

@@ -99,7 +99,7 @@ test('a new title is on the pages that show it', async ({ page }) => {
   await seen(page, 'Memory cache');
 });
 
-test('what is wrong is on the page, with its place, until it is mended', async ({ page }) => {
+test('what is wrong is on the page, with its place, until it is fixed', async ({ page }) => {
   await open(page, '/docs/technologies/memcached/');
   apply(site, { [memcached]: (text) => `${text}\n[Nowhere](nowhere.md)\n` });
   const place = /docs\/technologies\/memcached\.md\s+\d+:1 +nowhere\.md leads to no file/;
@@ -126,8 +126,8 @@ test('a page comes and goes', async ({ page }) => {
 
 test('a component, a style and a transform show what became of them', async ({ page }) => {
   await open(page, '/docs/technologies/memcached/');
-  apply(site, { 'src/components/PageFoot/PageFoot.tsx': swap('Edit this page', 'Mend this page') });
-  await seen(page, 'Mend this page');
+  apply(site, { 'src/components/PageFoot/PageFoot.tsx': swap('Edit this page', 'Fix this page') });
+  await seen(page, 'Fix this page');
   apply(site, { 'src/css/site.css': (text) => `${text}\nh1 { outline-offset: 7px; }\n` });
   await expect(page.locator('h1')).toHaveCSS('outline-offset', '7px', loading);
   apply(site, {

@@ -71,7 +71,7 @@ for (const [name, count, what] of [
   });
 }
 
-test('a page with a problem ends it with place and mend, and the site stays as it was', async () => {
+test('a page with a problem ends it with place and fix, and the site stays as it was', async () => {
   test.setTimeout(120_000);
   const before = readBuild(site);
   apply(site, { [concept]: swap('quokka', '[quokka](./no-page.md)') });

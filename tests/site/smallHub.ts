@@ -66,7 +66,7 @@ const files: Record<string, string> = {
   'labs/examples/redis/limit.py': region('token-bucket', 'one = 1\ntwo = 2\nthree = 3'),
   'labs/examples/redis/output/limit.txt': 'one\ntwo\nthree\nfour\n',
   'labs/challenges/slow_lookup/failing.py': region('lookup', 'slow = True'),
-  'labs/challenges/slow_lookup/mended.py': region('lookup', 'slow = False'),
+  'labs/challenges/slow_lookup/fixed.py': region('lookup', 'slow = False'),
   'labs/challenges/slow_lookup/result.json': JSON.stringify(result(100000)),
 };
 

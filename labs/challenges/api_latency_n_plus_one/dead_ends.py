@@ -1,10 +1,10 @@
-"""What looks like a mend and is none."""
+"""What looks like a fix and is none."""
 
 from django.db.models import Prefetch, QuerySet
 from rest_framework import serializers
 from rest_framework.generics import ListAPIView
 
-from challenges.api_latency_n_plus_one import mended
+from challenges.api_latency_n_plus_one import fixed
 from shop.orders.models import Order, OrderLine
 from shop.orders.serializers import OrderLineSerializer, OrderSerializer
 
@@ -50,8 +50,8 @@ class LargeLinesSerializer(OrderSerializer):
         return OrderLineSerializer(large, many=True).data
 
 
-class OrdersWithLargeLines(mended.OrderList):
-    """The mended list with a filter where it does harm."""
+class OrdersWithLargeLines(fixed.OrderList):
+    """The fixed list with a filter where it does harm."""
 
     serializer_class = LargeLinesSerializer
 

@@ -30,16 +30,16 @@ def tell(account: Account) -> None:
     account.step('A dead end: select_related("lines").')
     account.line(report.refused_join())
 
-    account.step("The mend, one part at a time.")
+    account.step("The fix, one part at a time.")
     account.line(report.step_by_step())
 
-    account.step("What the mended version asks for the same page.")
-    mended = watch("mended", 100)
-    account.line(report.shapes(mended))
-    same = "the same" if mended.json == failing.json else "NOT the same"
+    account.step("What the fixed version asks for the same page.")
+    fixed = watch("fixed", 100)
+    account.line(report.shapes(fixed))
+    same = "the same" if fixed.json == failing.json else "NOT the same"
     account.line(f"Both return {same} JSON.")
 
-    account.step("A trap: a filter in the serializer undoes the mend.")
+    account.step("A trap: a filter in the serializer undoes the fix.")
     account.line(report.filtered())
 
 
@@ -50,12 +50,12 @@ def measure() -> dict[str, Figure]:
             "Queries for one page of 100 orders",
             "queries",
             len(watch("failing", 100).sql),
-            len(watch("mended", 100).sql),
+            len(watch("fixed", 100).sql),
         ),
         "time": time_both(
             "Time for one page of 100 orders",
             lambda: get("failing", 100),
-            lambda: get("mended", 100),
+            lambda: get("fixed", 100),
         ),
     }
 

@@ -22,15 +22,15 @@ STEPS = {
     "nothing": "failing",
     'select_related("customer")': "customer-only",
     '… and prefetch_related("lines")': "no-products",
-    '… and "lines__product"': "mended",
+    '… and "lines__product"': "fixed",
 }
 
 
 def growth() -> str:
     """Return how many queries each version makes for pages of growing size."""
-    lines = [f"{'orders on the page':<20}{'failing':>10}{'mended':>10}"]
+    lines = [f"{'orders on the page':<20}{'failing':>10}{'fixed':>10}"]
     for size in PAGE_SIZES:
-        counts = [len(watch(version, size).sql) for version in ("failing", "mended")]
+        counts = [len(watch(version, size).sql) for version in ("failing", "fixed")]
         lines.append(f"{size:<20}{counts[0]:>10}{counts[1]:>10}")
     return "\n".join(lines)
 
@@ -62,7 +62,7 @@ def sql_log(version: str, page_size: int, shown: int) -> str:
 
 
 def step_by_step() -> str:
-    """Return the number of queries after each part of the mend."""
+    """Return the number of queries after each part of the fix."""
     lines = [f"{'what the view asks for':<34}queries for 100 orders"]
     for step, version in STEPS.items():
         lines.append(f"{step:<34}{len(watch(version, 100).sql):>22}")

@@ -39,15 +39,15 @@ def test_failing_each_query_is_quick_and_has_its_index(captured: Captured):
     captured(__file__, "shapes_failing.txt", report.shapes(watch("failing", 100)))
 
 
-def test_mended_the_number_of_queries_is_the_same_for_every_page(captured: Captured):
-    assert {len(watch("mended", size).sql) for size in (1, 10, 50, 100)} == {4}
-    captured(__file__, "shapes_mended.txt", report.shapes(watch("mended", 100)))
+def test_fixed_the_number_of_queries_is_the_same_for_every_page(captured: Captured):
+    assert {len(watch("fixed", size).sql) for size in (1, 10, 50, 100)} == {4}
+    captured(__file__, "shapes_fixed.txt", report.shapes(watch("fixed", 100)))
     captured(__file__, "step_by_step.txt", report.step_by_step())
 
 
 @pytest.mark.parametrize("page_size", [1, 10, 100])
 def test_both_versions_return_the_same_json(page_size: int):
-    page = get("mended", page_size)
+    page = get("fixed", page_size)
     assert page == get("failing", page_size)
     assert len(page["results"]) == page_size
     assert page["results"][0]["lines"][0]["product"]["sku"].startswith("SKU-")
@@ -72,7 +72,7 @@ def test_a_page_takes_at_most_ten_queries(
     page_size: int, django_assert_max_num_queries: Any
 ):
     with django_assert_max_num_queries(10):
-        get("mended", page_size)
+        get("fixed", page_size)
 
 
 # endregion guard

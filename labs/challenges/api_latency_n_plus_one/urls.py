@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from challenges.api_latency_n_plus_one import dead_ends, failing, mended
+from challenges.api_latency_n_plus_one import dead_ends, failing, fixed
 
 urlpatterns = [
     path("failing/orders/", failing.OrderList.as_view()),
-    path("mended/orders/", mended.OrderList.as_view()),
+    path("fixed/orders/", fixed.OrderList.as_view()),
     path("customer-only/orders/", dead_ends.OrdersWithCustomer.as_view()),
     path("no-products/orders/", dead_ends.OrdersWithCustomerAndLines.as_view()),
     path("filtered/orders/", dead_ends.OrdersWithLargeLines.as_view()),

@@ -2,7 +2,7 @@
 
 from challenges.api_latency_redis_cache import (
     failing,
-    mended,
+    fixed,
     others,
     report,
     traffic,
@@ -21,7 +21,7 @@ def tell(account: Account) -> None:
     account.line(report.plan())
 
     account.step("With Redis: the second request asks the database nothing.")
-    account.line(report.request_log("mended"))
+    account.line(report.request_log("fixed"))
 
     account.step("Does 60 % hold? It depends on how often somebody buys.")
     account.line(report.hit_rates())
@@ -58,14 +58,14 @@ def measure() -> dict[str, Figure]:
         "hit": time_both(
             "Time of 5 answers, by PostgreSQL and by Redis",
             lambda: [failing.bestsellers(1) for _ in range(5)],
-            lambda: [mended.bestsellers(1) for _ in range(5)],
+            lambda: [fixed.bestsellers(1) for _ in range(5)],
             samples=9,
             tolerance=WAITING_BAND,
         ),
         "stampede": count(
             f"Queries when {traffic.CROWD} readers miss at once, with a lock",
             "queries",
-            traffic.stampede(mended.bestsellers),
+            traffic.stampede(fixed.bestsellers),
             traffic.stampede(others.bestsellers_locked),
         ),
     }

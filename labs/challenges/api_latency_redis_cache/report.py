@@ -12,7 +12,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from redis.exceptions import RedisError
 
-from challenges.api_latency_redis_cache import failing, mended, others, traffic
+from challenges.api_latency_redis_cache import failing, fixed, others, traffic
 from challenges.api_latency_redis_cache.traffic import ask, serve
 from measuring.outline import outline
 from measuring.plans import rows_read, steady
@@ -69,7 +69,7 @@ def rows() -> str:
         f"{name:<26}{rows_of_a_miss(version):>7,} rows read"
         for name, version in {
             "a query without the cache": "failing",
-            "a query after a miss": "mended",
+            "a query after a miss": "fixed",
         }.items()
     )
 
@@ -90,11 +90,11 @@ def after_a_sale() -> str:
     """Return the first place before a sale, and after it."""
     cache.clear()
     winner = failing.bestsellers(1)[0]
-    lines = [f"before   {_place(mended.bestsellers(1)[0])}"]
+    lines = [f"before   {_place(fixed.bestsellers(1)[0])}"]
     product = Product.objects.get(sku=winner["sku"])
-    order = mended.sell(product, 5, customer_id=1)
+    order = fixed.sell(product, 5, customer_id=1)
     lines.append(f"sold     {product.sku}, 5 pieces")
-    lines.append(f"after    {_place(mended.bestsellers(1)[0])}")
+    lines.append(f"after    {_place(fixed.bestsellers(1)[0])}")
     lines.append(f"truth    {_place(failing.bestsellers(1)[0])}")
     order.delete()
     cache.clear()
@@ -110,7 +110,7 @@ def crowds() -> str:
     return "\n".join(
         f"{way:<24}{traffic.CROWD} readers, queries: {traffic.stampede(read):>2}"
         for way, read in {
-            "whoever misses asks": mended.bestsellers,
+            "whoever misses asks": fixed.bestsellers,
             "whoever gets the lock": others.bestsellers_locked,
         }.items()
     )
@@ -144,9 +144,9 @@ def away(how: str) -> str:
     """Return the traceback of a read whose Redis is away."""
     with broken(how):
         try:
-            mended.bestsellers(1)
+            fixed.bestsellers(1)
         except RedisError:
-            text = outline(traceback.format_exc(), f"{HERE}/mended.py")
+            text = outline(traceback.format_exc(), f"{HERE}/fixed.py")
             return re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:<port>", text)
     raise AssertionError("Redis answered")
 
@@ -156,5 +156,5 @@ def spared(how: str) -> str:
     lines = []
     for name, backend in (("RedisCache", traffic.BACKEND), ("SpareCache", SPARE)):
         with broken(how, backend), collected("shop.cache"):
-            lines.append(f"{name}  HTTP {ask('mended', 1).status_code}")
+            lines.append(f"{name}  HTTP {ask('fixed', 1).status_code}")
     return "\n".join(lines)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.core.cache import cache
 
-from challenges.api_latency_redis_cache import failing, mended, others, report, traffic
+from challenges.api_latency_redis_cache import failing, fixed, others, report, traffic
 from challenges.api_latency_redis_cache.lab import LAB, measure
 from challenges.api_latency_redis_cache.traffic import ask, serve
 from measuring.figures import disagreements
@@ -37,15 +37,15 @@ def test_failing_every_request_adds_up_the_same_lines(captured: Captured):
     captured(__file__, "plan.txt", report.plan())
 
 
-def test_mended_a_second_request_asks_the_database_nothing(captured: Captured):
-    line = report.request_log("mended")
+def test_fixed_a_second_request_asks_the_database_nothing(captured: Captured):
+    line = report.request_log("fixed")
     assert '"queries": 0' in line
-    captured(__file__, "request_mended.txt", line)
+    captured(__file__, "request_fixed.txt", line)
 
 
 def test_both_versions_give_the_same_answers(empty_cache: None):
     for category in range(1, 11):
-        first, second = (ask("mended", category).json() for _ in range(2))
+        first, second = (ask("fixed", category).json() for _ in range(2))
         assert first == second == ask("failing", category).json()
         assert len(first) == 10
 
@@ -61,22 +61,22 @@ def test_what_is_spared_is_the_hit_rate(captured: Captured):
 
 
 def test_a_query_that_is_left_reads_as_many_rows_as_before(captured: Captured):
-    rows = {report.rows_of_a_miss(version) for version in ("failing", "mended")}
+    rows = {report.rows_of_a_miss(version) for version in ("failing", "fixed")}
     assert len(rows) == 1
     captured(__file__, "rows.txt", report.rows())
 
 
-def test_mended_no_answer_is_old_while_others_buy():
+def test_fixed_no_answer_is_old_while_others_buy():
     served = serve(traffic.traffic(60, 40))
     assert (served.reads, served.old_answers) == (60, 0)
 
 
-def test_mended_a_sale_is_seen_by_the_next_reader(captured: Captured):
+def test_fixed_a_sale_is_seen_by_the_next_reader(captured: Captured):
     captured(__file__, "after_a_sale.txt", report.after_a_sale())
 
 
 def test_a_crowd_that_misses_asks_once_each_and_with_a_lock_once(captured: Captured):
-    assert traffic.stampede(mended.bestsellers) == traffic.CROWD
+    assert traffic.stampede(fixed.bestsellers) == traffic.CROWD
     assert traffic.stampede(others.bestsellers_locked) == 1
     captured(__file__, "crowds.txt", report.crowds())
 

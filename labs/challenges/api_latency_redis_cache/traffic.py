@@ -14,7 +14,7 @@ from django.db import connection
 from django.test.utils import override_settings
 from rest_framework.test import APIClient
 
-from challenges.api_latency_redis_cache import failing, mended, others
+from challenges.api_latency_redis_cache import failing, fixed, others
 from shop.catalogue.models import Product
 from shop.config.collecting import collected
 from shop.config.request_log import QueryCounter
@@ -29,7 +29,7 @@ CROWD = 20
 Read = Callable[[int], list[dict[str, Any]]]
 WAYS: dict[str, Read] = {
     "failing": failing.bestsellers,
-    "mended": mended.bestsellers,
+    "fixed": fixed.bestsellers,
 }
 urls: list[str] = []
 
@@ -115,12 +115,12 @@ def serve(events: list[Event]) -> Served:
     try:
         for event in events:
             if event.buys:
-                mended.sell(sold[event.category], 1, customer_id=1)
+                fixed.sell(sold[event.category], 1, customer_id=1)
                 continue
             with connection.execute_wrapper(without):
                 truth = failing.bestsellers(event.category)
             with connection.execute_wrapper(with_cache):
-                answer = mended.bestsellers(event.category)
+                answer = fixed.bestsellers(event.category)
             reads += 1
             old += answer != truth
     finally:

@@ -16,13 +16,13 @@ def main(postgres: str, redis: str) -> None:
     """Change the price, and die after the commit."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "shop.config.settings.test"
     django.setup()
-    from challenges.cache_serves_stale_data import mended, race
+    from challenges.cache_serves_stale_data import fixed, race
     from shop.config.databases import database_at
 
     with database_at(postgres), override_settings(CACHES=race.caches_at(redis)):
         with transaction.atomic():
             transaction.on_commit(lambda: os.kill(os.getpid(), signal.SIGKILL))
-            mended.set_price(race.SKU, race.NEW)
+            fixed.set_price(race.SKU, race.NEW)
 
 
 if __name__ == "__main__":

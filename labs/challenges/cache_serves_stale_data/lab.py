@@ -15,7 +15,7 @@ def tell(account: Account) -> None:
     account.step("A dead end: a signal. It hears of saves, and not of updates.")
     account.line(report.past_the_signal())
 
-    account.step("Half of a mend: delete on commit.")
+    account.step("Half a fix: delete on commit.")
     account.line(report.timeline(report.before_commit(report.HALF)))
     account.line("And now a reader that is slow:")
     account.line(report.timeline(report.slow_reader(report.HALF)))
@@ -23,13 +23,13 @@ def tell(account: Account) -> None:
     account.step("A dead end: store the new price in place of deleting the old.")
     account.line(report.timeline(report.two_writers(report.THROUGH)))
 
-    account.step("The mend: a new version with each change.")
-    account.line(report.timeline(report.slow_reader(report.MENDED)))
+    account.step("The fix: a new version with each change.")
+    account.line(report.timeline(report.slow_reader(report.FIXED)))
 
     account.step("All ways, in all three orders.")
     account.line(report.ways())
 
-    account.step("What the mend does not reach: a writer that dies, or takes it back.")
+    account.step("What the fix does not reach: a writer that dies, or takes it back.")
     account.line(report.killed_writer())
     account.line(report.rolled_back())
 
@@ -41,19 +41,19 @@ def measure() -> dict[str, Figure]:
             f"Old prices in {report.READS} reads after a slow reader met a change",
             "reads",
             report.stale_reads(report.FAILING, report.slow_reader),
-            report.stale_reads(report.MENDED, report.slow_reader),
+            report.stale_reads(report.FIXED, report.slow_reader),
         ),
         "before_commit": count(
             f"Old prices in {report.READS} reads after one came before the commit",
             "reads",
             report.stale_reads(report.FAILING, report.before_commit),
-            report.stale_reads(report.MENDED, report.before_commit),
+            report.stale_reads(report.FIXED, report.before_commit),
         ),
         "hit": count(
             "Commands to Redis for a price that is there",
             "commands",
             report.commands_of_a_hit(report.FAILING),
-            report.commands_of_a_hit(report.MENDED),
+            report.commands_of_a_hit(report.FIXED),
         ),
     }
 

@@ -12,7 +12,7 @@ from django.core.cache import cache
 from django.db import transaction
 from django.db.models.signals import post_save
 
-from challenges.cache_serves_stale_data import failing, mended, others
+from challenges.cache_serves_stale_data import failing, fixed, others
 from challenges.cache_serves_stale_data.audit import stale_prices
 from challenges.cache_serves_stale_data.race import (
     NEW,
@@ -46,9 +46,9 @@ WAYS = {
     "delete, then commit": Way(failing.price_of, failing.set_price, "DEL"),
     "delete on commit": Way(failing.price_of, others.set_and_forget),
     "store on commit": Way(failing.price_of, others.set_and_store),
-    "new version on commit": Way(mended.price_of, mended.set_price),
+    "new version on commit": Way(fixed.price_of, fixed.set_price),
 }
-FAILING, HALF, MENDED = (
+FAILING, HALF, FIXED = (
     WAYS[name]
     for name in ("delete, then commit", "delete on commit", "new version on commit")
 )
@@ -156,7 +156,7 @@ def _update() -> None:
 
 def killed_writer() -> str:
     """Return what readers get when the writer dies between commit and cache."""
-    begin(warm=mended.price_of)
+    begin(warm=fixed.price_of)
     module = "challenges.cache_serves_stale_data.dying_writer"
     done = subprocess.run(
         [sys.executable, "-m", module, *urls],
@@ -168,17 +168,17 @@ def killed_writer() -> str:
     if done.returncode != -signal.SIGKILL:
         raise RuntimeError(f"the writer was not killed: {done.stderr}")
     with redis.Redis.from_url(urls[1]) as client:
-        seconds = client.ttl(cache.make_key(mended.key_of(SKU)))
+        seconds = client.ttl(cache.make_key(fixed.key_of(SKU)))
     if not 0 < seconds <= 300:
         raise AssertionError(f"the old price has a lifetime of {seconds} s")
-    return f"killed after COMMIT  {said(MENDED)}, for 300 s at most"
+    return f"killed after COMMIT  {said(FIXED)}, for 300 s at most"
 
 
 def rolled_back() -> str:
     """Return what is left when a change is read in its transaction, and undone."""
     begin()
     with transaction.atomic():
-        mended.set_price(SKU, NEW)
-        mended.price_of(SKU)
+        fixed.set_price(SKU, NEW)
+        fixed.price_of(SKU)
         transaction.set_rollback(True)
-    return f"rolled back          {said(MENDED)}"
+    return f"rolled back          {said(FIXED)}"

@@ -10,8 +10,8 @@ from django.db import transaction
 
 from challenges.cache_serves_stale_data import report
 from challenges.cache_serves_stale_data.audit import stale_prices
+from challenges.cache_serves_stale_data.fixed import key_of, price_of, set_price
 from challenges.cache_serves_stale_data.lab import LAB, measure
-from challenges.cache_serves_stale_data.mended import key_of, price_of, set_price
 from challenges.cache_serves_stale_data.race import NEW, NEWER, OLD, SKU, begin
 from measuring.figures import disagreements
 from measuring.results import load
@@ -55,7 +55,7 @@ def test_failing_every_later_reader_gets_the_old_price():
     assert report.stale_reads(report.FAILING, report.slow_reader) == report.READS
 
 
-def test_a_delete_on_commit_mends_one_order_and_not_the_other(captured: Captured):
+def test_a_delete_on_commit_fixes_one_order_and_not_the_other(captured: Captured):
     assert not report.before_commit(report.HALF).stale
     outcome = report.slow_reader(report.HALF)
     assert (outcome.served, outcome.stored) == (OLD, NEW)
@@ -73,21 +73,21 @@ def test_a_signal_does_not_hear_of_an_update(captured: Captured):
 
 
 @pytest.mark.parametrize("order", report.ORDERS)
-def test_mended_the_cache_is_right_in_every_order(order: Callable[..., Any]):
-    outcome = order(report.MENDED)
+def test_fixed_the_cache_is_right_in_every_order(order: Callable[..., Any]):
+    outcome = order(report.FIXED)
     assert outcome.served == outcome.stored
     assert list(stale_prices(key_of)) == []
 
 
-def test_mended_what_a_slow_reader_stores_is_never_asked_for(captured: Captured):
-    outcome = report.slow_reader(report.MENDED)
+def test_fixed_what_a_slow_reader_stores_is_never_asked_for(captured: Captured):
+    outcome = report.slow_reader(report.FIXED)
     assert "SET price:SKU-00001:v1 = 10.00" in outcome.timeline[-5]
-    captured(__file__, "slow_reader_mended.txt", report.timeline(outcome))
+    captured(__file__, "slow_reader_fixed.txt", report.timeline(outcome))
 
 
-def test_mended_a_price_is_kept_until_it_changes():
+def test_fixed_a_price_is_kept_until_it_changes():
     begin(warm=price_of)
-    assert report.commands_of_a_hit(report.MENDED) == 2
+    assert report.commands_of_a_hit(report.FIXED) == 2
 
 
 def test_all_ways_in_all_orders(captured: Captured):

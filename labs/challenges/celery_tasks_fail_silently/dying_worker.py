@@ -54,7 +54,7 @@ def main(version: str, how: str) -> None:
             held.over.set()
         # What is redelivered goes to the queue's head: the last order is the last.
         wait_for(lambda: ORDERS[-1] in mail.letters, "the last letter")
-        if version == "mended":
+        if version == "fixed":
             wait_for(lambda: not ledger.unsent(), "all letters")
         lines = plain(log.read_text()).splitlines()
     letters, asked = Counter(mail.letters), Counter(mail.asked)

@@ -32,12 +32,12 @@ def tell(account: Account) -> None:
 
     account.step("A dead end: acknowledge late, and nothing else.")
     account.line("The process is killed:")
-    account.line(report.one(outcomes, "half_mended", "child"))
+    account.line(report.one(outcomes, "half_fixed", "child"))
     account.line("The worker is killed when the letter is out:")
-    account.line(report.one(outcomes, "half_mended", "answer"))
+    account.line(report.one(outcomes, "half_fixed", "answer"))
 
-    account.step("The mended shop on the same paths.")
-    account.line(report.path(outcomes, "mended"))
+    account.step("The fixed shop on the same paths.")
+    account.line(report.path(outcomes, "fixed"))
 
     account.step("All of it, before and after.")
     account.line(report.table(outcomes))
@@ -55,7 +55,7 @@ def measure() -> dict[str, Figure]:
             "Receipts lost in nine failures, of 90",
             "receipts",
             report.lost(outcomes, "failing"),
-            report.lost(outcomes, "mended"),
+            report.lost(outcomes, "fixed"),
         ),
         "publishing": timed("Time to publish 40 tasks", before, after, WAITING_BAND),
     }

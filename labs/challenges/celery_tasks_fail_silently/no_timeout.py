@@ -3,7 +3,7 @@
 import os
 import threading
 
-from challenges.celery_tasks_fail_silently.mended import app, send_receipt
+from challenges.celery_tasks_fail_silently.fixed import app, send_receipt
 from services.proxy import proxy
 
 

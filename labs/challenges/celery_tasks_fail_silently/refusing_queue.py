@@ -5,7 +5,7 @@ import sys
 
 from kombu import Queue
 
-from challenges.celery_tasks_fail_silently import ledger, mended
+from challenges.celery_tasks_fail_silently import fixed, ledger
 
 LIMIT = {"x-max-length": 3, "x-overflow": "reject-publish"}
 
@@ -13,10 +13,10 @@ LIMIT = {"x-max-length": 3, "x-overflow": "reject-publish"}
 def main() -> None:
     """Print which orders the sweep will find."""
     ledger.clear()
-    mended.app.conf.task_default_queue = "full"
-    mended.app.conf.task_queues = [Queue("full", queue_arguments=LIMIT)]
+    fixed.app.conf.task_default_queue = "full"
+    fixed.app.conf.task_queues = [Queue("full", queue_arguments=LIMIT)]
     for order in range(1, 6):
-        mended.order_placed(order)
+        fixed.order_placed(order)
     print("left for the sweep:", ledger.not_handed_over())
 
 

@@ -22,10 +22,10 @@ WHAT_BREAKS = {
 
 def table(outcomes: Outcomes) -> str:
     """Return a line for each failure: lost and twice, of ten orders."""
-    lines = [f"{'what breaks':<40}{'failing':>8}{'mended':>8}{'mended':>8}"]
+    lines = [f"{'what breaks':<40}{'failing':>8}{'fixed':>8}{'fixed':>8}"]
     lines.append(f"{'(ten orders each time)':<40}{'lost':>8}{'lost':>8}{'twice':>8}")
     for how in (*PATH, *WORKER):
-        before, after = (outcomes[version, how] for version in ("failing", "mended"))
+        before, after = (outcomes[version, how] for version in ("failing", "fixed"))
         counts = [len(before["lost"]), len(after["lost"]), len(after["twice"])]
         cells = "".join(f"{count or '–':>8}" for count in counts)
         lines.append(f"{WHAT_BREAKS[how]:<40}{cells}")
@@ -61,8 +61,8 @@ def one(outcomes: Outcomes, version: str, how: str) -> str:
 
 
 def both(outcomes: Outcomes, how: str) -> str:
-    """Return the same for the failing and the mended version."""
-    return "\n".join(one(outcomes, version, how) for version in ("failing", "mended"))
+    """Return the same for the failing and the fixed version."""
+    return "\n".join(one(outcomes, version, how) for version in ("failing", "fixed"))
 
 
 def numbers(orders: list[int]) -> str:

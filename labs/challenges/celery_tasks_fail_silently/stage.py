@@ -20,7 +20,7 @@ LABS = HERE.parents[1]
 
 PATH = ("away", "closed", "flight", "silent", "deaf")
 WORKER = ("busy", "child", "worker", "answer")
-VERSIONS = ("failing", "mended")
+VERSIONS = ("failing", "fixed")
 # What a dead end is shown by: the process killed, and the letter sent twice.
 HALF = ("child", "answer")
 
@@ -76,7 +76,7 @@ class Stage:
         names = (*slow_first, *(how for how in PATH if how not in slow_first))
         scripts = dict.fromkeys(PATH, "breaking_path.py")
         scripts |= dict.fromkeys(WORKER, "dying_worker.py")
-        runs = [("half_mended", how) for how in HALF]
+        runs = [("half_fixed", how) for how in HALF]
         runs += [(version, how) for how in names for version in VERSIONS]
         with ThreadPoolExecutor(8) as pool:
             told = {

@@ -86,42 +86,42 @@ def test_failing_only_two_of_them_leave_a_line_in_a_log(
         captured(__file__, f"{how}_failing.txt", text)
 
 
-def test_mended_none_is_lost_in_any(outcomes: Outcomes, captured: Captured):
+def test_fixed_none_is_lost_in_any(outcomes: Outcomes, captured: Captured):
     for how in LOST_BEFORE:
-        assert outcomes["mended", how]["lost"] == [], how
-    captured(__file__, "path_mended.txt", report.path(outcomes, "mended"))
+        assert outcomes["fixed", how]["lost"] == [], how
+    captured(__file__, "path_fixed.txt", report.path(outcomes, "fixed"))
     captured(__file__, "outcomes.txt", report.table(outcomes))
     captured(__file__, "killed_worker.txt", report.both(outcomes, "worker"))
 
 
-def test_mended_a_broker_that_is_away_is_told_at_error_level(
+def test_fixed_a_broker_that_is_away_is_told_at_error_level(
     outcomes: Outcomes, captured: Captured
 ):
-    assert len(outcomes["mended", "away"]["log"]) == 3
+    assert len(outcomes["fixed", "away"]["log"]) == 3
     captured(__file__, "away.txt", report.both(outcomes, "away"))
 
 
-def test_mended_a_task_may_start_twice_but_no_letter_is_sent_twice(
+def test_fixed_a_task_may_start_twice_but_no_letter_is_sent_twice(
     outcomes: Outcomes,
 ):
     for how, twice in {"busy": [1, 2], "child": [3], "worker": [3]}.items():
-        assert outcomes["mended", how]["twice"] == twice
+        assert outcomes["fixed", how]["twice"] == twice
     for how in WORKER:
-        assert outcomes["mended", how]["letters_twice"] == []
+        assert outcomes["fixed", how]["letters_twice"] == []
 
 
 def test_late_acks_alone_lose_a_task_and_send_a_letter_twice(
     outcomes: Outcomes, captured: Captured
 ):
-    assert outcomes["half_mended", "child"]["lost"] == [3]
-    assert outcomes["half_mended", "answer"]["letters_twice"] == [3]
-    told = [report.one(outcomes, "half_mended", how) for how in ("child", "answer")]
+    assert outcomes["half_fixed", "child"]["lost"] == [3]
+    assert outcomes["half_fixed", "answer"]["letters_twice"] == [3]
+    told = [report.one(outcomes, "half_fixed", how) for how in ("child", "answer")]
     titles = ("process killed:", "worker killed with the letter out:")
     text = "\n".join(
         f"{title}\n" + "\n".join("  " + line for line in lines.splitlines()[1:])
         for title, lines in zip(titles, told, strict=True)
     )
-    captured(__file__, "half_mended.txt", text)
+    captured(__file__, "half_fixed.txt", text)
 
 
 def test_the_traceback_of_a_refused_connection(runs: Runs, captured: Captured):

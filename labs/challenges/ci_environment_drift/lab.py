@@ -33,8 +33,8 @@ def tell(account: Account) -> None:
     account.step("One environment, and the code as it was.")
     account.line(report.table(report.pinned(here, "failing")))
 
-    account.step("One environment, and the mended code.")
-    account.line(report.table(report.pinned(here, "mended")))
+    account.step("One environment, and the fixed code.")
+    account.line(report.table(report.pinned(here, "fixed")))
 
     account.step("And whoever comes without that environment?")
     account.line(report.refusal(here))
@@ -42,7 +42,7 @@ def tell(account: Account) -> None:
 
 def measure() -> dict[str, Figure]:
     """Count on how many tests the places disagree, and how many fail at the end."""
-    before, after = report.before(stage()), report.pinned(stage(), "mended")
+    before, after = report.before(stage()), report.pinned(stage(), "fixed")
     return {
         "undecided": count(
             "Tests that end differently in another place, of four",

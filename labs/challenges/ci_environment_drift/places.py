@@ -65,7 +65,7 @@ class Stage:
         spring = publish(self.folder / "index in spring", "1.4.0")
         today = publish(self.folder / "index today", "1.4.0", "1.5.0")
         loose = ("-r", str(HERE / "failing/requirements.txt"))
-        exact = ("--require-hashes", "-r", str(HERE / "mended/requirements.txt"))
+        exact = ("--require-hashes", "-r", str(HERE / "fixed/requirements.txt"))
         with ThreadPoolExecutor(2) as pool:
             made = [
                 pool.submit(self._environment, "made in spring", spring, *loose),
@@ -121,7 +121,7 @@ class Stage:
             ("failing", "discounts"): laptop.but(self.today),
             ("failing", "PostgreSQL"): laptop.but(DATABASE_URL=self.database),
         }
-        for version in ("failing", "mended"):
+        for version in ("failing", "fixed"):
             for name, place in places.items():
                 jobs[version, f"{name}, pinned"] = self.pinned(place)
         options = dict.fromkeys(jobs, (SUITES, "not labels"))
@@ -129,12 +129,12 @@ class Stage:
             # The same place again: only the seed of Python's hashes differs.
             jobs["failing", f"again {seed}"] = ci.but(PYTHONHASHSEED=str(seed))
             again = self.pinned(ci).but(PYTHONHASHSEED=str(seed))
-            jobs["mended", f"again {seed}"] = again
-            for version in ("failing", "mended"):
+            jobs["fixed", f"again {seed}"] = again
+            for version in ("failing", "fixed"):
                 options[version, f"again {seed}"] = (SUITES[:1], "test")
         for zone in ("America/Los_Angeles", "Asia/Tokyo"):
-            jobs["mended", zone] = self.pinned(laptop).but(TZ=zone)
-            options["mended", zone] = (SUITES, "not labels")
+            jobs["fixed", zone] = self.pinned(laptop).but(TZ=zone)
+            options["fixed", zone] = (SUITES, "not labels")
         with ThreadPoolExecutor(3) as pool:
             started = {
                 (version, name): pool.submit(
@@ -153,7 +153,7 @@ class Stage:
         which: str,
         style: str = "no",
     ) -> Run:
-        """Run suites against `failing` or `mended` as they run in a place.
+        """Run suites against `failing` or `fixed` as they run in a place.
 
         `style` is pytest's style of tracebacks.
         """

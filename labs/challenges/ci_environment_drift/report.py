@@ -83,9 +83,9 @@ def again(stage: Stage) -> str:
     """Return how often each test of the export passes in five runs in one place."""
     names = (*TESTS[:2], "test_labels_stand_in_order")
     width = max(len(name) for name in names) + 2
-    lines = [f"{'passes, in five runs':<{width}}{'failing':>8}{'mended':>8}"]
+    lines = [f"{'passes, in five runs':<{width}}{'failing':>8}{'fixed':>8}"]
     for name in names:
-        counts = [passes(stage, version, name) for version in ("failing", "mended")]
+        counts = [passes(stage, version, name) for version in ("failing", "fixed")]
         lines.append(f"{name:<{width}}{counts[0]:>8}{counts[1]:>8}")
     return "\n".join(lines)
 
@@ -97,9 +97,9 @@ def passes(stage: Stage, version: str, name: str) -> int:
 
 
 def refusal(stage: Stage) -> str:
-    """Return what the mended settings say without a PostgreSQL database."""
+    """Return what the fixed settings say without a PostgreSQL database."""
     laptop = stage.places()["laptop"]
-    said = stage.run("mended", laptop, ("suite_shop.py",), "test").said
+    said = stage.run("fixed", laptop, ("suite_shop.py",), "test").said
     line = next(line for line in said.splitlines() if "Improperly" in line)
     return line.partition(" - ")[2]
 

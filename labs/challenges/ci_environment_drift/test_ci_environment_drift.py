@@ -82,23 +82,21 @@ def test_one_environment_shows_everybody_the_faults_of_the_code(
     captured(__file__, "pinned.txt", report.table(runs))
 
 
-def test_mended_the_suite_is_green_for_everybody(here: Stage, captured: Captured):
-    runs = report.pinned(here, "mended")
+def test_fixed_the_suite_is_green_for_everybody(here: Stage, captured: Captured):
+    runs = report.pinned(here, "fixed")
     assert all(set(run.ended) == ALL for run in runs.values())
     assert failed(runs) == [set()] * 3
     captured(__file__, "after.txt", report.table(runs))
 
 
 @pytest.mark.parametrize("zone", ["America/Los_Angeles", "Asia/Tokyo"])
-def test_mended_the_code_no_longer_asks_the_machine_for_its_zone(
-    here: Stage, zone: str
-):
-    run = here.all_runs()["mended", zone]
+def test_fixed_the_code_no_longer_asks_the_machine_for_its_zone(here: Stage, zone: str):
+    run = here.all_runs()["fixed", zone]
     assert set(run.ended) == ALL
     assert run.failed == set()
 
 
-def test_mended_the_settings_refuse_another_database(here: Stage, captured: Captured):
+def test_fixed_the_settings_refuse_another_database(here: Stage, captured: Captured):
     refusal = report.refusal(here)
     assert "ImproperlyConfigured: DATABASE_URL must name a PostgreSQL" in refusal
     captured(__file__, "refused.txt", refusal)
@@ -136,7 +134,7 @@ def test_django_sets_the_zone_of_its_own_process():
 
 def test_the_lock_holds_the_hash_of_the_release(tmp_path: Path):
     (wheel,) = publish(tmp_path, "1.4.0").iterdir()
-    lock = (HERE / "mended/requirements.txt").read_text()
+    lock = (HERE / "fixed/requirements.txt").read_text()
     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
     assert f"discounts==1.4.0 --hash=sha256:{digest}\n" in lock
 
@@ -155,7 +153,7 @@ def test_the_command_of_the_image_runs_the_whole_suite(here: Stage, postgres: st
     options = re.search(r'^ENV PYTEST_ADDOPTS="(.*)"$', image, re.M)[1]
     done = subprocess.run(
         [*command[:-1], command[-1].replace("pytest", f"'{here.locked}' -m pytest -q")],
-        cwd=HERE / "mended",
+        cwd=HERE / "fixed",
         env={
             "PATH": os.environ["PATH"],
             "PYTHONPATH": ".",

@@ -41,7 +41,7 @@ def ids(page: dict[str, Any]) -> list[int]:
 def address_of(version: str, page: int) -> str:
     """Return where a page of 20 is; of a cursor, what the page before leads to."""
     address = f"/{version}/orders/?page_size={SIZE}"
-    if version != "mended":
+    if version != "fixed":
         return f"{address}&page={page}"
     return address if page == 1 else f"{address}&cursor={cursor_to(page)}"
 

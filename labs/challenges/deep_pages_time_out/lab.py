@@ -28,7 +28,7 @@ def tell(account: Account) -> None:
     account.line("By number:")
     account.line(report.shown_twice("failing"))
     account.line("By cursor:")
-    account.line(report.shown_twice("mended"))
+    account.line(report.shown_twice("fixed"))
 
     account.step("Packers work the list off, page by page.")
     account.line(report.packed())
@@ -36,7 +36,7 @@ def tell(account: Account) -> None:
     account.step("The cursor's page, its plan, and what the cursor says.")
     account.line(report.answer())
     account.line(report.read_cursor())
-    account.line(report.plan("mended", report.DEEP))
+    account.line(report.plan("fixed", report.DEEP))
 
     account.step("A trap: 1,500 orders of the same moment.")
     account.line(report.same_moment())
@@ -49,20 +49,20 @@ def tell(account: Account) -> None:
 def measure() -> dict[str, Figure]:
     """Count rows and lost orders, and time the last page."""
     by_number, by_cursor = (
-        address_of(version, report.DEEP) for version in ("failing", "mended")
+        address_of(version, report.DEEP) for version in ("failing", "fixed")
     )
     return {
         "rows": count(
             "Rows read for page 10,000",
             "rows",
             rows_read("failing", report.DEEP),
-            rows_read("mended", report.DEEP),
+            rows_read("fixed", report.DEEP),
         ),
         "first": count(
             "Rows read for page 1",
             "rows",
             rows_read("failing", 1),
-            rows_read("mended", 1),
+            rows_read("fixed", 1),
         ),
         "time": time_both(
             "Time for page 10,000",
@@ -75,7 +75,7 @@ def measure() -> dict[str, Figure]:
             "Orders never seen, of 200 that are worked off page by page",
             "orders",
             report.left_behind("failing"),
-            report.left_behind("mended"),
+            report.left_behind("fixed"),
         ),
     }
 

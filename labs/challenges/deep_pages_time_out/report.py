@@ -60,7 +60,7 @@ def growth() -> str:
     lines.append(f"{'page':>8}{'rows':>10}{'8 kB':>9}{'rows':>9}{'8 kB':>9}")
     for page in GROWTH:
         line = f"{page:>8,}"
-        for version, width in (("failing", 10), ("mended", 9)):
+        for version, width in (("failing", 10), ("fixed", 9)):
             sql = statements(address_of(version, page))[-1]
             line += f"{table.rows_read(sql):>{width},}{pages(table.plan(sql)):>9,}"
         lines.append(line)
@@ -74,7 +74,7 @@ def ways() -> str:
         "page numbers": "failing",
         "… without the count": "uncounted",
         "… of the first 100 pages": "shallow",
-        "cursor": "mended",
+        "cursor": "fixed",
     }.items():
         line = f"{way:<26}{rows_read(version, 1):>9,}"
         status = ask(address_of(version, DEEP)).status_code
@@ -134,7 +134,7 @@ def within(limit: int, address: str) -> tuple[str, str] | None:
 def timed_out() -> str:
     """Return what the log says of page 10,000 under a limit, and of the cursor's."""
     limit, sql, said = limited(address_of("failing", DEEP))
-    if within(limit, address_of("mended", DEEP)):
+    if within(limit, address_of("fixed", DEEP)):
         raise AssertionError("the cursor's page was cut off too")
     clauses = shortened(sql).replace(" ORDER BY", "\n    ORDER BY")
     return f"{said}\n\ncut off: {clauses}"
@@ -185,7 +185,7 @@ def left_behind(version: str, rows: int = 200) -> int:
 def packed() -> str:
     """Return how many of 200 open orders each version leaves behind."""
     lines = [f"{'':<12}{'open':>6}{'packed':>8}{'never seen':>12}"]
-    for way, version in (("by number", "failing"), ("by cursor", "mended")):
+    for way, version in (("by number", "failing"), ("by cursor", "fixed")):
         left = left_behind(version)
         lines.append(f"{way:<12}{200:>6}{200 - left:>8}{left:>12}")
     return "\n".join(lines)
@@ -193,7 +193,7 @@ def packed() -> str:
 
 def answer() -> str:
     """Return the frame of a page by cursor, and what the cursor says."""
-    page = get("/mended/orders/?page_size=20")
+    page = get("/fixed/orders/?page_size=20")
     page["results"] = ["…"]
     page["next"] = page["next"].replace("http://testserver", "")
     return json.dumps(page, indent=2, ensure_ascii=False).replace(
@@ -203,7 +203,7 @@ def answer() -> str:
 
 def read_cursor() -> str:
     """Return what a cursor says when it is read."""
-    page = get("/mended/orders/?page_size=20")
+    page = get("/fixed/orders/?page_size=20")
     cursor = parse_qs(urlsplit(page["next"]).query)["cursor"][0]
     return b64decode(cursor).decode()
 
@@ -211,7 +211,7 @@ def read_cursor() -> str:
 def refused() -> str:
     """Return what each version says to a page that is not there."""
     addresses = ["/failing/orders/?page=10001&page_size=20"]
-    addresses.append("/mended/orders/?cursor=page-10001")
+    addresses.append("/fixed/orders/?cursor=page-10001")
     lines = []
     for address in addresses:
         response = ask(address)
@@ -256,7 +256,7 @@ def same_moment() -> str:
         import_at_once()
         total = Order.objects.count()
         seen: list[int] = []
-        address, number = "/mended/orders/?page_size=100", 0
+        address, number = "/fixed/orders/?page_size=100", 0
         while True:
             page = get(address)
             number += 1

@@ -56,46 +56,46 @@ def test_failing_half_of_what_is_worked_off_is_never_seen(captured: Captured):
     captured(__file__, "packed.txt", report.packed())
 
 
-def test_mended_every_page_reads_21_rows(captured: Captured):
+def test_fixed_every_page_reads_21_rows(captured: Captured):
     depths = (1, 2, 100, report.DEEP - 1)
-    assert {rows_read("mended", page) for page in depths} == {SIZE + 1}
+    assert {rows_read("fixed", page) for page in depths} == {SIZE + 1}
     captured(__file__, "growth.txt", report.growth())
-    captured(__file__, "plan_mended.txt", report.plan("mended", report.DEEP - 1))
-    captured(__file__, "asked_mended.txt", report.asked("mended", report.DEEP - 1))
+    captured(__file__, "plan_fixed.txt", report.plan("fixed", report.DEEP - 1))
+    captured(__file__, "asked_fixed.txt", report.asked("fixed", report.DEEP - 1))
 
 
-def test_mended_nothing_is_shown_twice_or_missed(captured: Captured):
-    first, second = report.arrivals("mended")
+def test_fixed_nothing_is_shown_twice_or_missed(captured: Captured):
+    first, second = report.arrivals("fixed")
     assert (first, second) == ([20, 19, 18, 17, 16], [15, 14, 13, 12, 11])
-    assert report.left_behind("mended") == 0
-    captured(__file__, "twice_mended.txt", report.shown_twice("mended"))
+    assert report.left_behind("fixed") == 0
+    captured(__file__, "twice_fixed.txt", report.shown_twice("fixed"))
 
 
 @pytest.mark.parametrize("page", [1, 2, 1_000, report.DEEP])
 def test_both_versions_show_the_same_orders(page: int):
     by_number, by_cursor = (
-        get(address_of(version, page))["results"] for version in ("failing", "mended")
+        get(address_of(version, page))["results"] for version in ("failing", "fixed")
     )
     assert by_number == by_cursor
     assert len(by_cursor) == SIZE
 
 
 def test_a_cursor_that_is_written_by_hand_is_the_one_that_a_walk_finds():
-    address = address_of("mended", 1)
+    address = address_of("fixed", 1)
     for page in range(2, 5):
         address = get(address)["next"]
-        assert ids(get(address)) == ids(get(address_of("mended", page)))
+        assert ids(get(address)) == ids(get(address_of("fixed", page)))
 
 
 def test_the_way_back_leads_to_the_page_before():
-    second = get(address_of("mended", 2))
-    assert ids(get(second["previous"])) == ids(get(address_of("mended", 1)))
+    second = get(address_of("fixed", 2))
+    assert ids(get(second["previous"])) == ids(get(address_of("fixed", 1)))
 
 
 def test_a_page_by_cursor_says_where_it_leads_and_not_how_many_there_are(
     captured: Captured,
 ):
-    assert set(get(address_of("mended", 1))) == {"next", "previous", "results"}
+    assert set(get(address_of("fixed", 1))) == {"next", "previous", "results"}
     captured(__file__, "answer.txt", report.answer())
     captured(__file__, "cursor.txt", report.read_cursor())
     captured(__file__, "refused.txt", report.refused())

@@ -14,11 +14,11 @@ def tell(account: Account) -> None:
     account.step("Seven ways to deploy; five requests at each of five moments.")
     account.line(report.table())
 
-    account.step("The mended deploy: who answered when?")
+    account.step("The fixed deploy: who answered when?")
     account.line(report.by_release())
 
     account.step("A release that does not start.")
-    account.line(report.table("failing", "mended", broken=True))
+    account.line(report.table("failing", "fixed", broken=True))
 
     account.step("An old release on a new schema.")
     account.line(report.meetings())
@@ -27,7 +27,7 @@ def tell(account: Account) -> None:
 
 def measure() -> dict[str, Figure]:
     """Count what a deploy loses, before and after."""
-    before, after = report.outcome("failing"), report.outcome("mended")
+    before, after = report.outcome("failing"), report.outcome("fixed")
     return {
         "lost": count(
             "Requests lost in one deploy, of 25", "requests", before.total, after.total

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 import httpx
 
-from challenges.deploys_drop_requests import dead_ends, failing, mended, schemas
+from challenges.deploys_drop_requests import dead_ends, failing, fixed, schemas
 from challenges.deploys_drop_requests.site import HERE, MOMENTS, Outcome, Site, site
 from challenges.deploys_drop_requests.stage import stage
 from measuring.outline import outline
@@ -20,7 +20,7 @@ DEPLOYS: dict[str, tuple[str, Callable[[Site], None]]] = {
     "late": ("switch after SIGTERM", dead_ends.switch_late),
     "impatient": ("ready, switch, one second", dead_ends.stop_impatiently),
     "undrained": ("ready, switch, SIGTERM", dead_ends.stop_at_once),
-    "mended": ("ready, switch, drain, SIGTERM", mended.deploy),
+    "fixed": ("ready, switch, drain, SIGTERM", fixed.deploy),
 }
 
 
@@ -49,8 +49,8 @@ def _row(what: str, cells: Iterable[object], total: object) -> str:
 
 
 def by_release() -> str:
-    """Return which release answered at each moment of the mended deploy."""
-    answered = outcome("mended").answered_by
+    """Return which release answered at each moment of the fixed deploy."""
+    answered = outcome("fixed").answered_by
     return "\n".join(
         f"{moment:<12}{' and '.join(answered[moment])}" for moment in MOMENTS
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from challenges.deploys_drop_requests import failing, mended, report
+from challenges.deploys_drop_requests import failing, fixed, report
 from challenges.deploys_drop_requests.lab import LAB, measure
 from challenges.deploys_drop_requests.site import Site, ask, site
 from challenges.deploys_drop_requests.stage import stage
@@ -37,8 +37,8 @@ def test_failing_a_client_is_told_that_nobody_is_there(captured: Captured):
     captured(__file__, "direct_errors.txt", report.direct_errors())
 
 
-def test_mended_none_is_lost_at_any_moment(captured: Captured):
-    outcome = report.outcome("mended")
+def test_fixed_none_is_lost_at_any_moment(captured: Captured):
+    outcome = report.outcome("fixed")
     assert outcome.lost == NONE_LOST
     assert outcome.balancer == []
     assert outcome.answered_by == {
@@ -86,10 +86,10 @@ def test_all_deploys_side_by_side(captured: Captured):
 
 def test_a_release_that_does_not_start_never_gets_a_request(captured: Captured):
     assert report.outcome("failing", broken=True).total == 25
-    outcome = report.outcome("mended", broken=True)
+    outcome = report.outcome("fixed", broken=True)
     assert (outcome.total, outcome.refused) == (0, True)
     assert outcome.answered_by == {"starting": ["blue"], "after": ["blue"]}
-    both = report.table("failing", "mended", broken=True)
+    both = report.table("failing", "fixed", broken=True)
     captured(__file__, "broken.txt", both)
     captured(__file__, "broken_log.txt", report.why_not_started(outcome.new_log))
 
@@ -123,8 +123,8 @@ def test_failing_clients_that_ask_without_a_pause_lose_requests():
     assert lost > 0
 
 
-def test_mended_clients_that_ask_without_a_pause_lose_none():
-    asked, lost = deploy_under_load(mended.deploy)
+def test_fixed_clients_that_ask_without_a_pause_lose_none():
+    asked, lost = deploy_under_load(fixed.deploy)
     assert asked > 40
     assert lost == 0
 

@@ -48,7 +48,7 @@ def measure() -> dict[str, Figure]:
         "time": time_both(
             f"Time for {TIMED} requests at once, 0.3 s of waiting in each",
             lambda: ask_all(workers, f"/failing/{QUESTION}", TIMED),
-            lambda: ask_all(loop, f"/mended/{QUESTION}", TIMED),
+            lambda: ask_all(loop, f"/fixed/{QUESTION}", TIMED),
             samples=3,
             tolerance=WAITING_BAND,
         ),

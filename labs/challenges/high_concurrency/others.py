@@ -5,7 +5,7 @@ import asyncio
 from django.conf import settings
 from django.http import HttpRequest, JsonResponse
 
-from challenges.high_concurrency import failing, mended
+from challenges.high_concurrency import failing, fixed
 from challenges.high_concurrency.tasks import ask_carrier
 
 
@@ -25,7 +25,7 @@ GATE = asyncio.Semaphore(20)
 async def limited(request: HttpRequest, question: str) -> JsonResponse:
     """Let twenty questions be under way, and the others wait here."""
     async with GATE:
-        return await mended.quote(request, question)
+        return await fixed.quote(request, question)
 
 
 # endregion limited

@@ -14,11 +14,11 @@ from workers.worker import worker
 # Each way to wait for the carrier: server, view, and how many questions get there.
 WAYS: dict[str, tuple[str, str, int]] = {
     "4 workers, def": ("workers", "failing", 4),
-    "4 workers, async def": ("workers", "mended", 4),
+    "4 workers, async def": ("workers", "fixed", 4),
     "1 worker with 40 threads, def": ("threads", "failing", 40),
     "1 loop, async def that blocks": ("loop", "blocking", 1),
     "1 loop, def": ("loop", "failing", 100),
-    "1 loop, async def": ("loop", "mended", 100),
+    "1 loop, async def": ("loop", "fixed", 100),
     "1 loop, async def, limit 20": ("loop", "limited", 20),
 }
 HOLDING = {
@@ -58,8 +58,8 @@ def threads() -> str:
     lines = [f"{f'{CROWD} requests wait':<40}threads for them"]
     for what, (server, view) in {
         "1 loop, def": ("loop", "failing"),
-        "1 loop, async def": ("loop", "mended"),
-        "1 loop, async def, without receivers": ("quiet loop", "mended"),
+        "1 loop, async def": ("loop", "fixed"),
+        "1 loop, async def, without receivers": ("quiet loop", "fixed"),
     }.items():
         with stage().held(server, view, CROWD):
             count = get(stage().port(server), "/ping/").json["threads"]

@@ -33,13 +33,13 @@ def test_failing_gunicorn_kills_a_worker_that_waits_too_long(captured: Captured)
     captured(__file__, "worker_timeout.txt", report.worker_timeout())
 
 
-def test_mended_all_calls_are_under_way_at_once(captured: Captured):
+def test_fixed_all_calls_are_under_way_at_once(captured: Captured):
     assert report.seen("1 loop, async def") == Seen(most=100, rounds=1)
     captured(__file__, "table.txt", report.table())
 
 
-def test_mended_a_reader_of_another_page_is_answered_meanwhile():
-    with stage().held("loop", "mended", 100):
+def test_fixed_a_reader_of_another_page_is_answered_meanwhile():
+    with stage().held("loop", "fixed", 100):
         answer = report.get(stage().port("loop"), "/ping/")
         reached = stage().tell_carrier("state")
         stage().tell_carrier("open/100/100")

@@ -6,11 +6,11 @@ from django.core.signals import request_started
 from django.db import close_old_connections, reset_queries
 from django.urls import path
 
-from challenges.high_concurrency import failing, holding, mended, others
+from challenges.high_concurrency import failing, fixed, holding, others
 
 urlpatterns = [
     path("failing/<path:question>", failing.quote),
-    path("mended/<path:question>", mended.quote),
+    path("fixed/<path:question>", fixed.quote),
     path("blocking/<path:question>", others.blocking),
     path("limited/<path:question>", others.limited),
     path("queued/<path:question>", others.queued),

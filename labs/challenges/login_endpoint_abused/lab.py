@@ -18,14 +18,14 @@ def tell(account: Account) -> None:
     account.step("A dead end: counters in each process.")
     account.line(report.in_memory())
 
-    account.step("Dead ends and the mend: the same attacks, and 14 people after them.")
+    account.step("Dead ends and the fix: the same attacks, and 14 people after them.")
     account.line(report.versions())
 
-    account.step("The mended login, attack by attack.")
-    siege = stage().besiege("mended")
+    account.step("The fixed login, attack by attack.")
+    siege = stage().besiege("fixed")
     account.line(report.attacks(siege))
 
-    account.step("The people at the mended login.")
+    account.step("The people at the fixed login.")
     account.line(report.people(siege))
 
     account.step("Counted before the check, or after it?")
@@ -37,7 +37,7 @@ def tell(account: Account) -> None:
 
 def measure() -> dict[str, Figure]:
     """Count what three attacks bring, before and after."""
-    before, after = stage().besiege("failing"), stage().besiege("mended")
+    before, after = stage().besiege("failing"), stage().besiege("fixed")
     return {
         "tried": count(
             "Passwords tried, of 440 guesses", "passwords", before.tried, after.tried

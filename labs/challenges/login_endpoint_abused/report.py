@@ -20,7 +20,7 @@ VERSIONS = {
     "throttled": "the framework's throttle",
     "one-proxy": "the same, NUM_PROXIES = 1",
     "locking": "lock the account",
-    "mended": "budgets, known browsers",
+    "fixed": "budgets, known browsers",
 }
 # What the page recommends to ask for; Django's start project asks for it too.
 RULES = [
@@ -116,7 +116,7 @@ def at_once() -> str:
     head = f"{'5 tries, 4 of them spent, then 4 at once':<42}tried in all"
     lines = [
         f"{VERSIONS[version]:<42}{stage().at_once(version):>12}"
-        for version in ("locking", "mended")
+        for version in ("locking", "fixed")
     ]
     return "\n".join([head, *lines])
 

@@ -33,9 +33,9 @@ def at(redis_url: str, postgres: str, django_db_blocker: Any) -> Iterator[Stage]
 
 @pytest.fixture
 def ask(at: Stage) -> Callable[..., Answer]:
-    """Ask the mended login, from empty counters."""
+    """Ask the fixed login, from empty counters."""
     at.store.flushdb()
-    return lambda *login, **more: post(at.port, "mended", Login(*login, **more))
+    return lambda *login, **more: post(at.port, "fixed", Login(*login, **more))
 
 
 def test_failing_every_guess_is_tried_and_six_accounts_are_opened(
@@ -50,21 +50,19 @@ def test_failing_every_guess_is_tried_and_six_accounts_are_opened(
     captured(__file__, "log_failing.txt", report.plain_log(siege.log))
 
 
-def test_mended_three_attacks_are_stopped_at_their_limits(
-    at: Stage, captured: Captured
-):
-    siege = at.besiege("mended")
+def test_fixed_three_attacks_are_stopped_at_their_limits(at: Stage, captured: Captured):
+    siege = at.besiege("fixed")
     tried = {name: outcome.tried for name, outcome in siege.attacks.items()}
     # Five from each of four addresses; 20 wrong and one right; 50 for an account.
     assert tried == {"brute force": 20, "spray": 21, "botnet": 50}
     assert siege.opened == ["user07"]
-    captured(__file__, "attacks_mended.txt", report.attacks(siege))
+    captured(__file__, "attacks_fixed.txt", report.attacks(siege))
 
 
-def test_mended_whoever_is_known_or_shares_an_office_gets_in(
+def test_fixed_whoever_is_known_or_shares_an_office_gets_in(
     at: Stage, captured: Captured
 ):
-    siege = at.besiege("mended")
+    siege = at.besiege("fixed")
     refused = [one for one in siege.people if one.status != 200]
     assert [one.status for one in refused] == [429, 429]
     assert all(0 < (one.retry_after or 0) <= HOUR for one in refused)
@@ -102,7 +100,7 @@ def test_what_is_counted_after_the_check_is_counted_too_late(
     at: Stage, captured: Captured
 ):
     assert at.at_once("locking") == 8
-    assert at.at_once("mended") == 5
+    assert at.at_once("fixed") == 5
     captured(__file__, "at_once.txt", report.at_once())
 
 
@@ -127,10 +125,10 @@ def test_a_refusal_says_when_to_come_back(
 def test_a_refusal_is_logged_with_the_budget_that_ran_out(
     at: Stage, captured: Captured
 ):
-    log = at.besiege("mended").log
+    log = at.besiege("fixed").log
     refused = [line for line in log if "login_refused" in line and SPRAYER in line]
     answered = [line for line in log if "Too Many Requests" in line]
-    captured(__file__, "log_mended.txt", report.plain_log([*refused, *answered]))
+    captured(__file__, "log_fixed.txt", report.plain_log([*refused, *answered]))
 
 
 def test_a_name_that_does_not_exist_is_answered_alike(ask: Callable[..., Answer]):
@@ -206,7 +204,7 @@ def test_without_redis_nobody_gets_in(at: Stage, captured: Captured):
         connection = HTTPConnection("127.0.0.1", port, timeout=30)
         body = '{"username": "ada", "password": "nairobi2019"}'
         headers = {"Content-Type": "application/json"}
-        connection.request("POST", "/mended/login/", body, headers)
+        connection.request("POST", "/fixed/login/", body, headers)
         assert connection.getresponse().status == 500
         connection.close()
     assert "redis.exceptions.ConnectionError: Error 111" in log.read_text()

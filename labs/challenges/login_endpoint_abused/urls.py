@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from challenges.login_endpoint_abused import dead_ends, failing, mended
+from challenges.login_endpoint_abused import dead_ends, failing, fixed
 
 urlpatterns = [
     path("failing/login/", failing.LoginView.as_view()),
-    path("mended/login/", mended.LoginView.as_view()),
+    path("fixed/login/", fixed.LoginView.as_view()),
     path("throttled/login/", dead_ends.ThrottledLogin.as_view()),
     path("one-proxy/login/", dead_ends.OneProxyLogin.as_view()),
     path("in-memory/login/", dead_ends.InMemoryLogin.as_view()),

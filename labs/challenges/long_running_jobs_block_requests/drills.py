@@ -98,7 +98,7 @@ def queued() -> Told:
     """Two web workers, two reports, and a worker that builds them."""
     with renderer() as pen, tempfile.TemporaryDirectory() as folder:
         os.environ["RENDERER"] = pen.url
-        with web("mended", folder, "--workers", "2") as shop:
+        with web("fixed", folder, "--workers", "2") as shop:
             worker = start(folder, "first")
             try:
                 wanted = [shop.ask_for_report() for _ in range(2)]
@@ -123,7 +123,7 @@ def killed(app: str, how: Callable[[Worker], None]) -> Told:
     """Kill a worker that builds a report, or its child, and start another one."""
     with renderer() as pen, tempfile.TemporaryDirectory() as folder:
         os.environ["RENDERER"] = pen.url
-        with web("mended", folder) as shop:
+        with web("fixed", folder) as shop:
             first = start(folder, "first", app)
             shop.ask_for_report().result()
             wait_for(lambda: pen.asked == [1], "the report to be drawn")

@@ -53,7 +53,7 @@ def test_a_thread_does_not_outlive_a_deploy(told: All):
     assert one["states"] == ["running", "done"]
 
 
-def test_mended_everybody_is_answered_while_reports_are_drawn(
+def test_fixed_everybody_is_answered_while_reports_are_drawn(
     told: All, captured: Captured
 ):
     one = told["queued"]
@@ -62,7 +62,7 @@ def test_mended_everybody_is_answered_while_reports_are_drawn(
     captured(__file__, "meanwhile.txt", report.meanwhile(told))
 
 
-def test_mended_a_client_can_see_how_far_its_report_is(told: All):
+def test_fixed_a_client_can_see_how_far_its_report_is(told: All):
     assert told["queued"]["states"] == ["queued", "running"]
     assert told["queued"]["states_after"] == ["done", "done"]
 
@@ -73,7 +73,7 @@ def test_a_worker_that_acknowledges_early_takes_its_report_along(told: All):
 
 
 @pytest.mark.parametrize("name", report.AFTER)
-def test_mended_a_killed_workers_report_is_built_by_another(told: All, name: str):
+def test_fixed_a_killed_workers_report_is_built_by_another(told: All, name: str):
     assert told[name]["first"] == ["done", 2]
     assert told[name]["second"] == ["done", 1]
 

@@ -39,9 +39,9 @@ class Variant:
 
     def __init__(self, name: str) -> None:
         self.once = name != "no_inbox"
-        base = "failing" if name in ("failing", *WAYS) else "mended"
+        base = "failing" if name in ("failing", *WAYS) else "fixed"
         self.module: ModuleType = importlib.import_module(f"{FOLDER}.{base}")
-        self.messages = base == "mended"
+        self.messages = base == "fixed"
         place: Callable[[str], None] = WAYS.get(name, self.module.place)
         self.requests: dict[str, Callable[[str], None]] = {"/orders": place}
         if not self.messages:

@@ -28,7 +28,7 @@ def tell(account: Account) -> None:
     account.step("An outbox without an inbox: what happens twice.")
     account.line(report.doubled(outcomes["no_inbox"]))
 
-    account.step("The mended version when the last piece is gone: it pays back.")
+    account.step("The fixed version when the last piece is gone: it pays back.")
     account.line(report.points(outcomes["sold_out"]))
 
     account.step("All ways, all crashes.")
@@ -42,7 +42,7 @@ def measure() -> dict[str, Figure]:
     left = [
         sum(both)
         for both in zip(
-            report.wrong(outcomes, "mended"),
+            report.wrong(outcomes, "fixed"),
             report.wrong(outcomes, "sold_out"),
             strict=True,
         )
@@ -64,7 +64,7 @@ def measure() -> dict[str, Figure]:
             "Steps of one order, each of which can be the last",
             "steps",
             len(outcomes["failing"]["points"]),
-            len(outcomes["mended"]["points"]),
+            len(outcomes["fixed"]["points"]),
         ),
     }
 

@@ -14,7 +14,7 @@ WAYS = {
     "one_transaction": "charge in the transaction",
     "refund_on_error": "charge, refund on error",
     "no_inbox": "outbox, no inbox",
-    "mended": "outbox and inbox",
+    "fixed": "outbox and inbox",
     "sold_out": "the same, sold out",
 }
 

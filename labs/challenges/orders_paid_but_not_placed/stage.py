@@ -26,11 +26,11 @@ EXPERIMENTS = {
     "one_transaction": "one_transaction:1",
     "refund_on_error": "refund_on_error:1",
     "no_inbox": "no_inbox:3",
-    "mended": "mended:3",
-    "sold_out": "mended:0",
+    "fixed": "fixed:3",
+    "sold_out": "fixed:0",
 }
 # What runs one after the other, in one process each; the longest go first.
-TOGETHER = [["mended:0"], ["mended:3"], ["no_inbox:3"]]
+TOGETHER = [["fixed:0"], ["fixed:3"], ["no_inbox:3"]]
 TOGETHER.append([one for one in EXPERIMENTS.values() if one.endswith(":1")])
 
 

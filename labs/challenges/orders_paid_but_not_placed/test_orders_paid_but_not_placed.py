@@ -41,7 +41,7 @@ def test_without_a_crash_every_way_is_right(outcomes: Outcomes):
         assert not report.is_stranded(whole["first"])
         assert not report.is_unpaid(whole["first"])
         assert not report.is_double(whole["first"])
-    assert outcomes["mended"]["whole"]["first"]["placed"] == 1
+    assert outcomes["fixed"]["whole"]["first"]["placed"] == 1
     assert outcomes["sold_out"]["whole"]["first"]["refunded"] == 1
 
 
@@ -100,8 +100,8 @@ def test_without_an_inbox_a_message_that_comes_twice_acts_twice(
     captured(__file__, "doubled.txt", report.doubled(outcomes["no_inbox"]))
 
 
-@pytest.mark.parametrize("name", ["mended", "sold_out"])
-def test_mended_no_crash_leaves_a_payment_without_an_order(
+@pytest.mark.parametrize("name", ["fixed", "sold_out"])
+def test_fixed_no_crash_leaves_a_payment_without_an_order(
     outcomes: Outcomes, name: str
 ):
     for wrong in (report.is_stranded, report.is_unpaid, report.is_double):
@@ -110,9 +110,9 @@ def test_mended_no_crash_leaves_a_payment_without_an_order(
 
 @pytest.mark.parametrize(
     ("name", "books"),
-    [("mended", "paid 1, placed 1"), ("sold_out", "refunded 1, cancelled 1")],
+    [("fixed", "paid 1, placed 1"), ("sold_out", "refunded 1, cancelled 1")],
 )
-def test_mended_a_second_press_always_ends_in_one_order(
+def test_fixed_a_second_press_always_ends_in_one_order(
     outcomes: Outcomes, name: str, books: str
 ):
     said = {report.books(point["again"]) for point in outcomes[name]["points"]}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from challenges.over_fetching_clients import failing, mended, report
+from challenges.over_fetching_clients import failing, fixed, report
 from challenges.over_fetching_clients.client import Client
 from measuring.figures import Figure, count
 from measuring.lab import Account, Lab
@@ -50,7 +50,7 @@ def measure() -> dict[str, Figure]:
     """Count requests and bytes of the screen, and what an attack gets."""
     before, after = Client(), Client()
     failing.screen(before)
-    mended.screen(after)
+    fixed.screen(after)
     return {
         "requests": count(
             "Requests for one screen of 20 orders",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from challenges.over_fetching_clients import failing, mended, nested
+from challenges.over_fetching_clients import failing, fixed, nested
 from challenges.over_fetching_clients.attacks import ATTACKS, LONG, objects
 from challenges.over_fetching_clients.client import Client
 from challenges.over_fetching_clients.schemas import LIMITS
@@ -15,7 +15,7 @@ WAYS: dict[str, Callable[[Client], list[dict[str, Any]]]] = {
     "REST, plain resources": failing.screen,
     "REST, nested": nested.screen,
     "REST, nested, ?fields=": nested.sparse_screen,
-    "GraphQL": mended.screen,
+    "GraphQL": fixed.screen,
 }
 TOTALS = ("total", "hinted", "summed")
 
@@ -63,7 +63,7 @@ def one_order(way: str) -> str:
     if way == "nested":
         order = client.get("/api/orders/?page_size=1")["results"][0]
     else:
-        order = client.ask(mended.QUERY, {"size": 1})["data"]["orders"][0]
+        order = client.ask(fixed.QUERY, {"size": 1})["data"]["orders"][0]
     lines = order.pop("lines")
     text = json.dumps(order, indent=2).removesuffix("\n}")
     shown = json.dumps(lines[0], indent=2).replace("\n", "\n    ")
@@ -77,7 +77,7 @@ def growth() -> str:
         counts = []
         for at in ("/open/", "/optimized/"):
             client = Client()
-            client.ask(mended.QUERY, {"size": size}, at)
+            client.ask(fixed.QUERY, {"size": size}, at)
             counts.append(client.sql)
         lines.append(f"{size:<8}{counts[0]:>6}{counts[1]:>11}")
     return "\n".join(lines)
@@ -113,7 +113,7 @@ def damage() -> str:
 def limits() -> str:
     """Return which limit alone refuses what."""
     lines = [f"{'':<16}" + "".join(f"{name:>10}" for name in LIMITS)]
-    queries = {"the screen": mended.QUERY, **ATTACKS}
+    queries = {"the screen": fixed.QUERY, **ATTACKS}
     for name, query in queries.items():
         variables = {"size": 20} if name == "the screen" else {}
         cells = []

@@ -1,4 +1,4 @@
-"""The same API with one part of the mend at a time."""
+"""The same API with one part of the fix at a time."""
 
 from collections.abc import Callable
 from decimal import Decimal

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from challenges.over_fetching_clients import failing, mended, report
+from challenges.over_fetching_clients import failing, fixed, report
 from challenges.over_fetching_clients.attacks import ATTACKS
 from challenges.over_fetching_clients.client import Client
 from challenges.over_fetching_clients.lab import LAB, measure
@@ -38,9 +38,9 @@ def test_failing_one_screen_takes_a_request_for_each_thing_on_it(captured: Captu
     captured(__file__, "requests.txt", report.requests_made(7))
 
 
-def test_mended_one_request_brings_what_the_screen_shows(captured: Captured):
+def test_fixed_one_request_brings_what_the_screen_shows(captured: Captured):
     client = Client()
-    rows = mended.screen(client)
+    rows = fixed.screen(client)
     assert len(client.requests) == 1
     assert rows == failing.screen(Client())
     captured(__file__, "ways.txt", report.ways())
@@ -50,7 +50,7 @@ def test_mended_one_request_brings_what_the_screen_shows(captured: Captured):
 
 @pytest.mark.parametrize("way", report.WAYS)
 def test_each_way_shows_the_same_screen(way: str):
-    assert report.WAYS[way](Client()) == mended.screen(Client())
+    assert report.WAYS[way](Client()) == fixed.screen(Client())
 
 
 def test_a_field_that_is_not_there_is_refused():
@@ -89,12 +89,12 @@ def test_only_a_limit_of_cost_refuses_all_attacks(captured: Captured):
 
 
 @pytest.mark.parametrize("name", ATTACKS)
-def test_mended_an_attack_is_refused_and_costs_no_sql(name: str):
+def test_fixed_an_attack_is_refused_and_costs_no_sql(name: str):
     answer, sql = ask(ATTACKS[name], "/graphql/")
     assert (answer["data"], sql) == (None, 0)
 
 
-def test_mended_each_refusal_says_why(captured: Captured):
+def test_fixed_each_refusal_says_why(captured: Captured):
     captured(__file__, "refusals.txt", report.refusals())
 
 

@@ -1,6 +1,6 @@
 """The lab: two buyers and one lamp, two deliveries and one shelf."""
 
-from challenges.race_conditions_corrupt_data import failing, mended, others, report
+from challenges.race_conditions_corrupt_data import failing, fixed, others, report
 from challenges.race_conditions_corrupt_data.race import race, ready
 from measuring.figures import Figure, count
 from measuring.lab import Account, Lab
@@ -23,17 +23,17 @@ def tell(account: Account) -> None:
     account.line(report.timeline(outcome))
     account.line(report.books(outcome))
 
-    account.step("Half of a mend: F() without its condition, on both tables.")
+    account.step("Half a fix: F() without its condition, on both tables.")
     account.line(report.books(race("failing", others.buy_with_f)))
     account.line(report.refusal("the same with the constraint "))
 
-    account.step("The mend: decide and write in one statement.")
-    outcome = race("mended", mended.buy)
+    account.step("The fix: decide and write in one statement.")
+    outcome = race("fixed", fixed.buy)
     account.line(report.timeline(outcome))
     account.line(report.books(outcome))
 
     account.step("Or take the row first.")
-    outcome = race("mended", others.buy_locked)
+    outcome = race("fixed", others.buy_locked)
     account.line(report.timeline(outcome))
 
     account.step("All ways to sell the last lamp.")
@@ -48,13 +48,13 @@ def measure() -> dict[str, Figure]:
             f"Lamps sold too many, in {rounds} rounds of two buyers for one",
             "lamps",
             report.oversold("failing"),
-            report.oversold("mended"),
+            report.oversold("fixed"),
         ),
         "vanished": count(
             f"Pieces lost, in {rounds} rounds of two deliveries of ten",
             "pieces",
             report.vanished("failing"),
-            report.vanished("mended"),
+            report.vanished("fixed"),
         ),
     }
 

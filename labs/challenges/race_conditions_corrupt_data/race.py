@@ -16,7 +16,7 @@ from typing import Any
 import psycopg
 from django.db import DatabaseError, connection
 
-from challenges.race_conditions_corrupt_data import failing, mended
+from challenges.race_conditions_corrupt_data import failing, fixed
 from measuring.transactions import transactions_noted
 from services.waiting import wait_for
 from shop.config.databases import database_at
@@ -108,7 +108,7 @@ def ready(url: str) -> Iterator[None]:
     with database_at(url):
         _urls.append(url)
         try:
-            for version in (failing, mended):
+            for version in (failing, fixed):
                 schema = version.__name__.rpartition(".")[2]
                 with connection.cursor() as cursor:
                     cursor.execute(f"CREATE SCHEMA {schema}")

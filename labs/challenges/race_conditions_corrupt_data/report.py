@@ -3,7 +3,7 @@
 import traceback
 from collections.abc import Callable
 
-from challenges.race_conditions_corrupt_data import failing, mended, others
+from challenges.race_conditions_corrupt_data import failing, fixed, others
 from challenges.race_conditions_corrupt_data.race import HERE, Outcome, race
 from measuring.outline import outline
 
@@ -12,20 +12,20 @@ ROUNDS = 10
 WAYS: dict[str, tuple[str, Callable[[int, str], object]]] = {
     "read, subtract, save": ("failing", failing.buy),
     "the same in a transaction": ("failing", others.buy_in_a_transaction),
-    "the same with the constraint": ("mended", failing.buy),
+    "the same with the constraint": ("fixed", failing.buy),
     'look, then F("pieces") - 1': ("failing", others.buy_with_f),
-    "the same with the constraint ": ("mended", others.buy_with_f),
-    "filter(pieces__gte=1).update(F)": ("mended", mended.buy),
-    "select_for_update": ("mended", others.buy_locked),
-    "select_for_update, nowait": ("mended", others.buy_without_waiting),
-    "serializable": ("mended", others.buy_serializable),
-    "serializable, begun anew": ("mended", others.buy_again_when_refused),
+    "the same with the constraint ": ("fixed", others.buy_with_f),
+    "filter(pieces__gte=1).update(F)": ("fixed", fixed.buy),
+    "select_for_update": ("fixed", others.buy_locked),
+    "select_for_update, nowait": ("fixed", others.buy_without_waiting),
+    "serializable": ("fixed", others.buy_serializable),
+    "serializable, begun anew": ("fixed", others.buy_again_when_refused),
 }
 
 
 def deliver_ten(version: str) -> Callable[[int, str], object]:
     """Return a way to bring ten pieces."""
-    deliver = {"failing": failing.deliver, "mended": mended.deliver}[version]
+    deliver = {"failing": failing.deliver, "fixed": fixed.deliver}[version]
     return lambda stock_id, _: deliver(stock_id, 10)
 
 
@@ -81,7 +81,7 @@ def lock_without_transaction() -> str:
 
 def oversold(version: str) -> int:
     """Count the lamps sold too many in some rounds of two buyers for one lamp."""
-    buy = {"failing": failing.buy, "mended": mended.buy}[version]
+    buy = {"failing": failing.buy, "fixed": fixed.buy}[version]
     rounds = [race(version, buy) for _ in range(ROUNDS)]
     return sum(outcome.sales - 1 for outcome in rounds)
 

@@ -32,13 +32,13 @@ def tell(account: Account) -> None:
     account.step("What tests run with.")
     account.line(report.settings_table(report.settings_of(here)["failing"]))
 
-    account.step("The mended layout, deployed with none of its variables.")
-    account.line(report.refusal(made["mended, nothing set"].log))
+    account.step("The fixed layout, deployed with none of its variables.")
+    account.line(report.refusal(made["fixed, nothing set"].log))
     account.line("And with wrong ones:")
     account.line(report.wrong(here))
 
     account.step("And with all of them.")
-    account.line(report.answers(made["mended, DEBUG=False"], "forged", "receipt"))
+    account.line(report.answers(made["fixed, DEBUG=False"], "forged", "receipt"))
 
 
 def measure() -> dict[str, Figure]:
@@ -47,14 +47,14 @@ def measure() -> dict[str, Figure]:
     made, settings = here.deployments(), report.settings_of(here)
     told = [
         report.told_at_start(made[f"{version}, nothing set"])
-        for version in ("failing", "mended")
+        for version in ("failing", "fixed")
     ]
     leaked = [
         report.leaked(made[f"{version}, DEBUG=False"])
-        for version in ("failing", "mended")
+        for version in ("failing", "fixed")
     ]
     silent = [
-        report.silent(version, settings[version]) for version in ("failing", "mended")
+        report.silent(version, settings[version]) for version in ("failing", "fixed")
     ]
     return {
         "late": count(

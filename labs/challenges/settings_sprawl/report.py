@@ -106,10 +106,10 @@ def one_by_one(stage: Stage) -> list[str]:
 
 
 def wrong(stage: Stage) -> str:
-    """Return what the mended start says of two bad values and a missing one."""
+    """Return what the fixed start says of two bad values and a missing one."""
     variables = stage.all_set() | {"SECRET_KEY": "changeme", "ALLOWED_HOSTS": "*"}
     del variables["PAYMENTS_KEY"]
-    done = stage.run("mended", "settings.production", variables, *CHECK)
+    done = stage.run("fixed", "settings.production", variables, *CHECK)
     return refusal(done.stderr)
 
 
@@ -121,7 +121,7 @@ def settings_of(stage: Stage) -> dict[str, dict[str, Settings]]:
             "tests": ("settings", {}),
             "production": ("settings", {"DEBUG": ""}),
         },
-        "mended": {
+        "fixed": {
             "laptop": ("settings.local", {}),
             "tests": ("settings.test", {}),
             "production": ("settings.production", stage.all_set()),

@@ -22,7 +22,7 @@ from services.waiting import wait_for
 HERE = Path(__file__).parent
 LABS = HERE.parents[1]
 NUMBER = "1001"
-# Long enough for Django and for the mended version; nobody's.
+# Long enough for Django and for the fixed version; nobody's.
 RIGHT_KEY = "".join(map(chr, range(48, 112)))
 SECRETS = {
     "SECRET_KEY": RIGHT_KEY,
@@ -100,8 +100,8 @@ class Stage:
                 forgotten | {"DATABASE_URL": self.database},
             ),
             "failing, DEBUG=False": ("failing", self.all_set() | {"DEBUG": "False"}),
-            "mended, nothing set": ("mended", forgotten),
-            "mended, DEBUG=False": ("mended", self.all_set() | {"DEBUG": "False"}),
+            "fixed, nothing set": ("fixed", forgotten),
+            "fixed, DEBUG=False": ("fixed", self.all_set() | {"DEBUG": "False"}),
         }
         with ThreadPoolExecutor(3) as pool:
             begun = {name: pool.submit(self.deploy, *way) for name, way in ways.items()}

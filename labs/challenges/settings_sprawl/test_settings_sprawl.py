@@ -88,14 +88,14 @@ def test_failing_tests_run_with_settings_that_no_place_has(
     captured(__file__, "three_places.txt", report.settings_table(failing))
 
 
-def test_mended_the_start_names_all_that_is_missing(made: Made, captured: Captured):
-    deployed = made["mended, nothing set"]
+def test_fixed_the_start_names_all_that_is_missing(made: Made, captured: Captured):
+    deployed = made["fixed, nothing set"]
     assert not deployed.up
     assert report.told_at_start(deployed) == set(REQUIRED)
     captured(__file__, "refused.txt", report.refusal(deployed.log))
 
 
-def test_mended_a_wrong_value_is_named_with_the_missing_ones(
+def test_fixed_a_wrong_value_is_named_with_the_missing_ones(
     here: Stage, captured: Captured
 ):
     said = report.wrong(here)
@@ -103,33 +103,33 @@ def test_mended_a_wrong_value_is_named_with_the_missing_ones(
     captured(__file__, "wrong.txt", said)
 
 
-def test_mended_a_flag_opens_no_error_page(made: Made):
-    deployed = made["mended, DEBUG=False"]
+def test_fixed_a_flag_opens_no_error_page(made: Made):
+    deployed = made["fixed, DEBUG=False"]
     assert deployed.answers["pay"].status == 500
     assert report.leaked(deployed) == set()
     assert "httpx.ConnectError" in deployed.log
 
 
-def test_mended_only_the_right_key_opens_a_receipt(made: Made, captured: Captured):
-    deployed = made["mended, DEBUG=False"]
+def test_fixed_only_the_right_key_opens_a_receipt(made: Made, captured: Captured):
+    deployed = made["fixed, DEBUG=False"]
     assert deployed.answers["receipt"].body == "Lamp, 86.98"
     assert deployed.answers["forged"].status == 404
     captured(__file__, "honest.txt", report.answers(deployed, "forged", "receipt"))
 
 
-def test_mended_the_deploy_check_has_nothing_to_say_and_would_stop_the_pipeline(
+def test_fixed_the_deploy_check_has_nothing_to_say_and_would_stop_the_pipeline(
     here: Stage,
 ):
     command = (*report.DEPLOY, "--fail-level", "WARNING")
-    done = here.run("mended", "settings.production", here.all_set(), *command)
+    done = here.run("fixed", "settings.production", here.all_set(), *command)
     assert (done.returncode, "no issues" in done.stdout) == (0, True), done.stderr
     assert here.run("failing", "settings", {"DEBUG": ""}, *command).returncode == 1
 
 
-def test_mended_each_difference_stands_in_a_file(here: Stage):
-    mended = report.settings_of(here)["mended"]
-    assert mended["tests"] != mended["production"]
-    assert report.silent("mended", mended) == []
+def test_fixed_each_difference_stands_in_a_file(here: Stage):
+    fixed = report.settings_of(here)["fixed"]
+    assert fixed["tests"] != fixed["production"]
+    assert report.silent("fixed", fixed) == []
 
 
 def test_the_stored_result_still_holds():

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import QuerySet
 from django.db.models.functions import Lower, Upper
 
-from challenges.slow_lookup_missing_index.mended import User
+from challenges.slow_lookup_missing_index.fixed import User
 
 
 # region iexact

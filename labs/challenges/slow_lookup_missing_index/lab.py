@@ -2,7 +2,7 @@
 
 from django.db import connection, transaction
 
-from challenges.slow_lookup_missing_index import failing, mended, report, table
+from challenges.slow_lookup_missing_index import failing, fixed, report, table
 from measuring.figures import WAITING_BAND, Figure, count, time_both
 from measuring.lab import Account, Lab
 from measuring.plans import pages
@@ -26,7 +26,7 @@ def tell(account: Account) -> None:
     account.line(report.timed_out())
 
     account.step("With an index on the address.")
-    account.line(report.plan("mended"))
+    account.line(report.plan("fixed"))
     account.line(report.sizes())
 
     account.step("A trap: the address is typed with capitals.")
@@ -46,7 +46,7 @@ def tell(account: Account) -> None:
 
 def look_up(version: str) -> None:
     """Find one user some times."""
-    find = {"failing": failing.find_user, "mended": mended.find_user}[version]
+    find = {"failing": failing.find_user, "fixed": fixed.find_user}[version]
     with connection.cursor() as cursor:
         cursor.execute(f"SET search_path TO {version}")
     for _ in range(LOOKUPS):
@@ -63,20 +63,20 @@ def sign_up(version: str) -> None:
 
 def measure() -> dict[str, Figure]:
     """Count pages, and time reading and writing."""
-    before, after = (pages(report.plan(name)) for name in ("failing", "mended"))
+    before, after = (pages(report.plan(name)) for name in ("failing", "fixed"))
     return {
         "pages": count("Pages read for one lookup", "pages", before, after),
         "lookup": time_both(
             f"Time of {LOOKUPS} lookups",
             lambda: look_up("failing"),
-            lambda: look_up("mended"),
+            lambda: look_up("fixed"),
             samples=9,
             tolerance=WAITING_BAND,
         ),
         "sign_ups": time_both(
             f"Time to add {SIGN_UPS:,} users",
             lambda: sign_up("failing"),
-            lambda: sign_up("mended"),
+            lambda: sign_up("fixed"),
             samples=9,
             tolerance=WAITING_BAND,
         ),

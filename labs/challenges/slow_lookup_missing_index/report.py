@@ -12,7 +12,7 @@ from django.utils import timezone
 from challenges.slow_lookup_missing_index import (
     capitals,
     failing,
-    mended,
+    fixed,
     migrate_at_once,
     migrate_concurrently,
     table,
@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 
 def plan(version: str) -> str:
     """Return the plan of one lookup."""
-    model = {"failing": failing.User, "mended": mended.User}[version]
+    model = {"failing": failing.User, "fixed": fixed.User}[version]
     table.use(version)
     return table.plan(model.objects.filter(email=table.SOMEBODY))
 
@@ -42,7 +42,7 @@ def growth() -> str:
             add(failing.User, capitals.PLAIN)
             after = pages(table.plan(question))
         lines.append(f"{size:>9,}{before:>21,}{after:>12}")
-    before, after = (pages(plan(version)) for version in ("failing", "mended"))
+    before, after = (pages(plan(version)) for version in ("failing", "fixed"))
     lines.append(f"{table.ROWS:>9,}{before:>21,}{after:>12}")
     return "\n".join(lines)
 
@@ -59,7 +59,7 @@ def scans(lookups: int = 20) -> str:
     """Return what the server counted during some lookups in each table."""
     question = "SELECT id FROM users WHERE email = %s"
     lines = [f"{'':<9}{'seq_scan':>10}{'seq_tup_read':>14}{'idx_scan':>10}"]
-    for version in ("failing", "mended"):
+    for version in ("failing", "fixed"):
         connection.close()  # A session tells what it counted when it ends,
         wait_for(alone, "other sessions to end")  # which takes it a moment.
         before = counted(version)
@@ -118,7 +118,7 @@ def capitals_tried() -> str:
         with transaction.atomic(), connection.cursor() as cursor:
             table.use("failing")
             with connection.schema_editor() as editor:
-                editor.add_index(mended.User, index)
+                editor.add_index(fixed.User, index)
             cursor.execute("ANALYZE users")
             said = table.plan(ask("@nowhere.org" if ask is capitals.by_end else typed))
             transaction.set_rollback(True)
@@ -134,7 +134,7 @@ def capitals_tried() -> str:
 
 def iexact_plan() -> str:
     """Return the plan of `iexact` on the table that has the index."""
-    table.use("mended")
+    table.use("fixed")
     return table.plan(capitals.by_iexact("Learner150000@Example.com"))
 
 
@@ -184,7 +184,7 @@ def indexes() -> str:
 
 def sizes() -> str:
     """Return how much room table and indexes take."""
-    with table.session("mended") as session:
+    with table.session("fixed") as session:
         row = session.execute(
             "SELECT pg_size_pretty(pg_table_size('users')),"
             " pg_size_pretty(pg_relation_size('idx_user_email'))"

@@ -9,7 +9,7 @@ from django.db.migrations import Migration
 from django.db.migrations.state import ModelState, ProjectState
 from django.db.models import Model, QuerySet
 
-from challenges.slow_lookup_missing_index import failing, mended
+from challenges.slow_lookup_missing_index import failing, fixed
 from measuring.plans import steady
 from shop.config.databases import database_at
 
@@ -43,7 +43,7 @@ def ready(url: str) -> Iterator[None]:
         _urls.append(url)
         try:
             make("failing", failing.User, ROWS)
-            make("mended", mended.User, ROWS)
+            make("fixed", fixed.User, ROWS)
             yield
         finally:
             _urls.pop()

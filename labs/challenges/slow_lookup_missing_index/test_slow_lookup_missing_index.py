@@ -8,7 +8,7 @@ import pytest
 from challenges.slow_lookup_missing_index import (
     capitals,
     failing,
-    mended,
+    fixed,
     report,
     table,
 )
@@ -36,7 +36,7 @@ def test_failing_one_lookup_reads_the_whole_table(captured: Captured):
     captured(__file__, "plan_failing.txt", plan)
 
 
-def test_failing_the_pages_grow_with_the_table_and_mended_they_do_not(
+def test_failing_the_pages_grow_with_the_table_and_fixed_they_do_not(
     captured: Captured,
 ):
     rows = [line.replace(",", "").split() for line in report.growth().splitlines()[1:]]
@@ -50,7 +50,7 @@ def test_failing_the_pages_grow_with_the_table_and_mended_they_do_not(
 def test_failing_the_server_counts_every_row_for_every_lookup(captured: Captured):
     scans = report.scans()
     assert scans.splitlines()[1].split() == ["failing", "20", "4,000,000", "0"]
-    assert scans.splitlines()[2].split() == ["mended", "0", "0", "20"]
+    assert scans.splitlines()[2].split() == ["fixed", "0", "0", "20"]
     captured(__file__, "scans.txt", scans)
 
 
@@ -58,17 +58,17 @@ def test_failing_a_time_limit_ends_in_an_error(captured: Captured):
     captured(__file__, "timed_out.txt", report.timed_out())
 
 
-def test_mended_one_lookup_reads_four_pages(captured: Captured):
-    plan = report.plan("mended")
+def test_fixed_one_lookup_reads_four_pages(captured: Captured):
+    plan = report.plan("fixed")
     assert plan.startswith("Index Scan using idx_user_email on users")
     assert pages(plan) == 4
-    captured(__file__, "plan_mended.txt", plan)
+    captured(__file__, "plan_fixed.txt", plan)
     captured(__file__, "sizes.txt", report.sizes())
 
 
 def test_both_versions_find_the_same_user():
     found = []
-    for version, model in (("failing", failing), ("mended", mended)):
+    for version, model in (("failing", failing), ("fixed", fixed)):
         table.use(version)
         user = model.find_user(table.SOMEBODY)
         found.append((user.pk, user.email, user.name, user.joined_at))

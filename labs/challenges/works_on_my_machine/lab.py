@@ -12,7 +12,7 @@ def tell(account: Account) -> None:
     account.step("The release, on the laptop that it was written on.")
     account.line("\n".join(report.window(here.on_the_laptop)))
 
-    account.step("The same commit on the server, mended there error by error.")
+    account.step("The same commit on the server, fixed there error by error.")
     account.line(report.deployments(here))
 
     account.step("It runs now. Beside the laptop's list:")
@@ -24,8 +24,8 @@ def tell(account: Account) -> None:
     account.step("The preflight, before the first deployment.")
     account.line(report.preflight(here))
 
-    account.step("The mended release, in what the image sets, in both places.")
-    made = here.mended_runs
+    account.step("The fixed release, in what the image sets, in both places.")
+    made = here.fixed_runs
     account.line(report.side_by_side(made["laptop"], made["server"]))
 
     account.step("And what the preflight says of the two images.")
@@ -36,7 +36,7 @@ def measure() -> dict[str, Figure]:
     """Count failed deployments, and products that should not be in the window."""
     here = stage()
     laptop, deployed = here.on_the_laptop, here.deployments
-    made = here.mended_runs
+    made = here.fixed_runs
     return {
         "deployments": count(
             "Deployments that failed before one ran",

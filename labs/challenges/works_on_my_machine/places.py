@@ -66,7 +66,7 @@ class Stage:
         wheels = publish(self.folder / "wheels", "1.4.0")
         find = ["--no-index", "--find-links", str(wheels)]
         declared = ["-r", str(HERE / "failing/requirements.txt")]
-        locked = ["--require-hashes", "-r", str(HERE / "mended/requirements.txt")]
+        locked = ["--require-hashes", "-r", str(HERE / "fixed/requirements.txt")]
         with ThreadPoolExecutor(3) as pool:
             made = [
                 pool.submit(self._environment, "by hand", *find, "discounts"),
@@ -76,7 +76,7 @@ class Stage:
         self.by_hand, self.declared, self.locked = (one.result() for one in made)
         # The laptop's file of exchange rates is older than the rule to ignore it.
         self.checkout, self.clone = self._repository("failing", ignored="rates.json\n")
-        _, self.mended = self._repository("mended")
+        _, self.fixed = self._repository("fixed")
 
     def _environment(self, name: str, *arguments: str) -> Path:
         folder = self.folder / name
@@ -135,9 +135,7 @@ class Stage:
 
     def image(self, database: str) -> Place:
         """Return what Dockerfile and lock make of any place."""
-        return Place(
-            self.locked, self.mended, database, image_variables(), ("barcode",)
-        )
+        return Place(self.locked, self.fixed, database, image_variables(), ("barcode",))
 
     @cached_property
     def on_the_laptop(self) -> Run:
@@ -145,8 +143,8 @@ class Stage:
         return run(self.laptop)
 
     @cached_property
-    def mended_runs(self) -> dict[str, Run]:
-        """How the mended release runs in the image's place, with each database."""
+    def fixed_runs(self) -> dict[str, Run]:
+        """How the fixed release runs in the image's place, with each database."""
         return {
             "laptop": run(self.image(self.laptop_database)),
             "server": run(self.image(self.server_database)),
@@ -154,7 +152,7 @@ class Stage:
 
     @cached_property
     def deployments(self) -> list[Run]:
-        """Deploy, mend the server by what the error names, and deploy again."""
+        """Deploy, fix the server by what the error names, and deploy again."""
         server, laptop = self.server, self.laptop
         kept = {
             name: value

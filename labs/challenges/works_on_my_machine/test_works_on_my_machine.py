@@ -64,7 +64,7 @@ def test_failing_git_never_knew_the_rates(here: Stage):
     assert "rates.json" not in report.tracked(here.checkout)
     git = ["git", "status", "--porcelain"]
     assert subprocess.check_output(git, cwd=here.checkout) == b""
-    assert "rates.json" in report.tracked(here.mended)
+    assert "rates.json" in report.tracked(here.fixed)
 
 
 def test_packages_alone_name_one_of_the_causes(here: Stage, captured: Captured):
@@ -107,18 +107,16 @@ def test_a_fact_that_only_one_place_has_is_a_difference():
     ]
 
 
-def test_mended_the_first_deployment_runs_and_both_places_agree(
+def test_fixed_the_first_deployment_runs_and_both_places_agree(
     here: Stage, captured: Captured
 ):
-    made = here.mended_runs
+    made = here.fixed_runs
     assert [one.code for one in made.values()] == [0, 0]
     assert made["laptop"].said == made["server"].said == here.on_the_laptop.said
-    captured(
-        __file__, "mended.txt", report.side_by_side(made["laptop"], made["server"])
-    )
+    captured(__file__, "fixed.txt", report.side_by_side(made["laptop"], made["server"]))
 
 
-def test_mended_the_database_is_all_that_an_image_leaves_open(
+def test_fixed_the_database_is_all_that_an_image_leaves_open(
     here: Stage, captured: Captured
 ):
     said = report.preflight_of_images(here)

@@ -37,7 +37,7 @@ def add_points(customer: str) -> None:
 # endregion failing
 
 
-# region mended
+# region fixed
 @app.task
 def award_points(order: int, customer: str) -> None:
     """Add ten points for this order, once."""
@@ -52,7 +52,7 @@ def award_points(order: int, customer: str) -> None:
             )
 
 
-# endregion mended
+# endregion fixed
 
 
 def points_after(task: Task, *arguments: object) -> int:

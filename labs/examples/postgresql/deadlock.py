@@ -27,7 +27,7 @@ def move(url: str, source: str, target: str, met: threading.Barrier) -> None:
 # endregion failing
 
 
-# region mended
+# region fixed
 LOCK = "SELECT FROM stock WHERE sku = ANY(%s) ORDER BY sku FOR UPDATE"
 
 
@@ -40,7 +40,7 @@ def move_in_order(url: str, source: str, target: str) -> None:
         connection.execute(MOVE, (+1, target))
 
 
-# endregion mended
+# endregion fixed
 
 
 def both(url: str, transfer: Callable[..., None], *rest: object) -> list[psycopg.Error]:
@@ -63,7 +63,7 @@ def both(url: str, transfer: Callable[..., None], *rest: object) -> list[psycopg
 
 
 def report(url: str) -> str:
-    """Show the deadlock, what it left, and that the mended order has none."""
+    """Show the deadlock, what it left, and that the fixed order has none."""
     lines = []
     ways: list[tuple[str, Callable[..., None], list[object]]] = [
         ("each in its own order", move, [threading.Barrier(2)]),

@@ -29,7 +29,7 @@ class AnyOrder(RetrieveUpdateAPIView):
 # endregion failing
 
 
-# region mended
+# region fixed
 class CancelSerializer(StatusSerializer):
     """An order that its customer may cancel, and nothing else."""
 
@@ -47,9 +47,9 @@ class OwnOrder(RetrieveUpdateAPIView):
         return Order.objects.filter(customer__email=self.request.user.email)
 
 
-# endregion mended
+# endregion fixed
 
 urlpatterns = [
     path("failing/orders/<int:pk>/", AnyOrder.as_view()),
-    path("mended/orders/<int:pk>/", OwnOrder.as_view()),
+    path("fixed/orders/<int:pk>/", OwnOrder.as_view()),
 ]

@@ -1,4 +1,4 @@
-"""What ruff says of an untidy file, what it mends, and what it leaves to you."""
+"""What ruff says of an untidy file, what it fixes, and what it leaves to you."""
 
 import json
 from collections.abc import Callable
@@ -13,7 +13,7 @@ RULES = ["--select", "E,F,W,B,N"]
 Captured = Callable[[str, str, str], None]
 
 
-def test_ruff_says_what_is_wrong_and_mends_half_of_it(
+def test_ruff_says_what_is_wrong_and_fixes_half_of_it(
     tmp_path: Path, captured: Captured
 ):
     path = tmp_path / "untidy.py"

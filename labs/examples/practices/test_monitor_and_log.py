@@ -19,10 +19,10 @@ HERE = Path(__file__).parent
 Captured = Callable[[str, str, str], None]
 
 PATHS = [
-    "/mended/orders/?page_size=50",
+    "/fixed/orders/?page_size=50",
     "/failing/orders/?page_size=50",
     "/receipts/7/",
-    "/mended/orders/?page_size=1&token=a1b2",
+    "/fixed/orders/?page_size=1&token=a1b2",
 ]
 
 

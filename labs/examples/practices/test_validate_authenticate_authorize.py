@@ -37,14 +37,14 @@ def attempt(version: str, who: str, method: str, status: str | None, pk: int) ->
 def test_each_of_three_questions_stops_another_request(captured: Captured):
     amina = Customer.objects.create(name="Amina", email="amina@example.com")
     rows = {}
-    for version in ("failing", "mended"):
+    for version in ("failing", "fixed"):
         order = Order.objects.create(customer=amina, placed_at=timezone.now())
         rows[version] = [attempt(version, *one, order.pk) for one in ATTEMPTS]
-    told = [f"{'who and what, with an order of Amina':<38}failing  mended"]
-    for one, failing, mended in zip(ATTEMPTS, *rows.values(), strict=True):
+    told = [f"{'who and what, with an order of Amina':<38}failing  fixed"]
+    for one, failing, fixed in zip(ATTEMPTS, *rows.values(), strict=True):
         who, method, status = one
         what = f"{who}: {method}" + (f' {{"status": "{status}"}}' if status else "")
-        told.append(f"{what:<38}{failing:<9}{mended}")
+        told.append(f"{what:<38}{failing:<9}{fixed}")
     captured(__file__, "own_orders.txt", "\n".join(told))
     assert rows["failing"] == [403, 200, 400, 200, 200, 200, 200]
-    assert rows["mended"] == [403, 200, 400, 400, 404, 404, 200]
+    assert rows["fixed"] == [403, 200, 400, 400, 404, 404, 200]

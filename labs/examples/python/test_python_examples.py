@@ -55,8 +55,8 @@ def test_a_generator_holds_one_line_and_a_list_holds_the_file(captured: Captured
     captured(__file__, "memory.txt", output)
 
 
-@pytest.mark.parametrize("version", ["failing", "mended"])
-def test_the_traps_spring_and_are_mended(captured: Captured, version: str):
+@pytest.mark.parametrize("version", ["failing", "fixed"])
+def test_the_traps_spring_and_are_fixed(captured: Captured, version: str):
     code, output, errors = run(f"traps_{version}.py")
     assert (code, errors) == (0, "")
     captured(__file__, f"traps_{version}.txt", output)

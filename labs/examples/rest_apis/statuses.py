@@ -29,7 +29,7 @@ def sell(path: str) -> None:
 
 
 if __name__ == "__main__":
-    for version in ("failing", "mended"):
+    for version in ("failing", "fixed"):
         Order.objects.all().delete()
         print(f"# {version}")
         sell(f"/sales-{version}/")

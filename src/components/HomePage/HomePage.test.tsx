@@ -55,7 +55,7 @@ test('names each section by its heading', () => {
   const headings = [...html.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)];
   expect(headings.map(([, id]) => id)).toEqual(sections);
   expect(headings.map(([, , words]) => words)).toEqual([
-    'What failed, and what the mend measured',
+    'What failed, and what the fix measured',
     'The tools',
     'Everything in the hub',
     'Spent a week on something?',
@@ -72,7 +72,7 @@ test('shows challenges and tools as cards under those headings, and the map with
 test('ends with how to add a page', () => {
   expect(html).toMatch(/<a href="\/docs\/contributing\/">How to contribute<\/a>/);
   expect(textOf(html)).toMatch(
-    /npm run new gives you the page, npm run check says what to mend, with file and line\. How to contribute$/,
+    /npm run new gives you the page, npm run check says what to fix, with file and line\. How to contribute$/,
   );
 });
 

@@ -14,11 +14,11 @@ export function HomePage({ challenges, technologies, map }: HomeView): ReactNode
       <div className={styles.opening}>
         <h1>
           Backend problems, <span className={styles.failing}>reproduced</span> and{' '}
-          <span className={styles.mended}>proven solved</span>.
+          <span className={styles.fixed}>proven solved</span>.
         </h1>
         <p>
           The notebook of the ALX ProDev Backend learners: what each tool is for, what went wrong
-          with it, and the test that shows the mend works.
+          with it, and the test that shows the fix works.
         </p>
         <SearchEntry place="home" />
         <ul className={styles.ways}>
@@ -37,7 +37,7 @@ export function HomePage({ challenges, technologies, map }: HomeView): ReactNode
         </ul>
       </div>
       <section aria-labelledby="proof">
-        <h2 id="proof">What failed, and what the mend measured</h2>
+        <h2 id="proof">What failed, and what the fix measured</h2>
         <ul className={styles.challenges}>
           {challenges.map((card) => (
             <li key={card.id}>
@@ -69,7 +69,7 @@ export function HomePage({ challenges, technologies, map }: HomeView): ReactNode
         <h2 id="add">Spent a week on something?</h2>
         <p>
           Write it down in plain Markdown. <code>npm run new</code> gives you the page,{' '}
-          <code>npm run check</code> says what to mend, with file and line.{' '}
+          <code>npm run check</code> says what to fix, with file and line.{' '}
           <Link to="/docs/contributing/">How to contribute</Link>
         </p>
       </section>

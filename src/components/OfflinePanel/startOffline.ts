@@ -62,7 +62,7 @@ export function startOffline(panel: HTMLElement): void {
     const words = `${said} ${record ? spellKept(record) : ''}`.trim();
     show(words || 'Asking how large the hub is …');
     offer(undefined, record !== undefined);
-    if (record) void mendWorker().catch(() => {});
+    if (record) void fixWorker().catch(() => {});
     const version = await hub.fetchVersion().catch(() => undefined);
     const isBegun = await hub.isBegun();
     const isTaken = await hub.lock.isTaken();
@@ -179,7 +179,7 @@ export function startOffline(panel: HTMLElement): void {
   }
 
   /** There is no worker when the tab was closed between the last file and it. */
-  async function mendWorker(): Promise<void> {
+  async function fixWorker(): Promise<void> {
     if (await findWorker()) return;
     await hub.lock.tryAlone(async () => {
       if (await hub.readRecord()) await register();

@@ -38,7 +38,7 @@ test('keeps headings in order: a group, and the cards below it', () => {
   expect(html).toContain('<h3><a href="/docs/concepts/stampede/">Stampede</a></h3>');
 });
 
-test('says how to mend the page and how fresh it is', () => {
+test('says how to fix the page and how fresh it is', () => {
   const html = renderHtml(
     <PageFoot page={{ ...page, updated: '2026-11-20' }} editUrl="https://example.org/edit" />,
   );

@@ -10,7 +10,7 @@ export interface PageFootProps {
   editUrl?: string;
 }
 
-/** Where to go from here, and how to mend what is wrong on this page. */
+/** Where to go from here, and how to fix what is wrong on this page. */
 export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
   return (
     <footer className={styles.foot}>

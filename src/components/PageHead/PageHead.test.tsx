@@ -99,7 +99,7 @@ test('shows the measured figure of a challenge before its text', () => {
   };
   expect(
     textOf(renderHtml(<PageHead page={{ ...page, card: { ...page.card, proof } }} />)),
-  ).toContain('You see The list takes two seconds. Queries Failing 492 queries Mended 4 queries');
+  ).toContain('You see The list takes two seconds. Queries Failing 492 queries Fixed 4 queries');
 });
 
 test('leads to the section and to each technology, under the shape of the kind', () => {

@@ -15,9 +15,9 @@ const queries: ProofView = {
   samples: 1,
 };
 
-test('says in words what failed, what was mended and by how much', () => {
+test('says in words what failed, what was fixed and by how much', () => {
   expect(textOf(renderHtml(<ProofBars proof={queries} />))).toBe(
-    'Queries for one page of 100 orders Failing 492 queries Mended 4 queries 123 times fewer',
+    'Queries for one page of 100 orders Failing 492 queries Fixed 4 queries 123 times fewer',
   );
 });
 
@@ -28,7 +28,7 @@ test('draws bars in proportion, and keeps a small one visible', () => {
   expect(renderHtml(<ProofBars proof={none} />)).toContain('inline-size:0.80%');
 });
 
-test('does not praise what the mend costs', () => {
+test('does not praise what the fix costs', () => {
   const cost = { ...queries, kind: 'time' as const, after: { value: 984 }, ratio: 0.5 };
   expect(renderHtml(<ProofBars proof={cost} />)).toContain('data-cost="true"');
   expect(renderHtml(<ProofBars proof={queries} />)).not.toContain('data-cost');
@@ -48,7 +48,7 @@ test('tells the two sides apart by more than their colour', () => {
     [...renderHtml(<ProofBars proof={queries} size="large" />).matchAll(/data-(\w+)="(\w+)"/g)].map(
       ([, name, value]) => `${name} ${value}`,
     ),
-  ).toEqual(['size large', 'state failing', 'state mended']);
+  ).toEqual(['size large', 'state failing', 'state fixed']);
 });
 
 test('hides the bars from screen readers, which have the numbers', () => {

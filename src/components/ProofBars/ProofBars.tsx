@@ -19,7 +19,7 @@ export function ProofBars({ proof, size = 'small' }: ProofBarsProps): ReactNode 
     <div className={styles.figure} data-size={size}>
       <p className={styles.label}>{proof.label}</p>
       <Side word="Failing" side={proof.before} most={most} proof={proof} state="failing" />
-      <Side word="Mended" side={proof.after} most={most} proof={proof} state="mended" />
+      <Side word="Fixed" side={proof.after} most={most} proof={proof} state="fixed" />
       <p
         className={styles.change}
         data-cost={(proof.ratio !== null && proof.ratio < 1) || undefined}
@@ -35,7 +35,7 @@ interface SideProps {
   side: MeasuredSide;
   most: number;
   proof: ProofView;
-  state: 'failing' | 'mended';
+  state: 'failing' | 'fixed';
 }
 
 function Side({ word, side, most, proof, state }: SideProps): ReactNode {

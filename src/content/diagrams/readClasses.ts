@@ -31,7 +31,7 @@ export function readClasses(line: string, sketch: Sketch): void {
     sketch.box(owner);
     readMember(text, sketch);
   } else {
-    sketch.refuse(`"${line}" would not be drawn. ${mendOf(line)}`);
+    sketch.refuse(`"${line}" would not be drawn. ${fixOf(line)}`);
   }
 }
 
@@ -40,7 +40,7 @@ function readMember(text: string, sketch: Sketch): void {
     sketch.refuse(`"${text}" would be drawn with its "~". Write the type like list[int].`);
 }
 
-function mendOf(line: string): string {
+function fixOf(line: string): string {
   const [word = ''] = /^\w+/.exec(line) ?? [];
   if (word === 'namespace')
     return 'Leave the namespace out, or write it before the name: shop.Order';

@@ -25,7 +25,7 @@ export function readEntities(line: string, sketch: Sketch): void {
     sketch.box(to);
     sketch.line(from, to);
   } else {
-    sketch.refuse(`"${line}" would not be drawn. ${mendOf(line)}`);
+    sketch.refuse(`"${line}" would not be drawn. ${fixOf(line)}`);
   }
 }
 
@@ -35,7 +35,7 @@ function tellAttribute(line: string): string {
     : 'would not be drawn whole. Write a type, a name and PK, FK or UK: int id PK';
 }
 
-function mendOf(line: string): string {
+function fixOf(line: string): string {
   const [, rest] = /(?:--|\.\.)(.*)$/.exec(line) ?? [];
   if (rest === undefined) {
     return /^[\w-]+$/.test(line)

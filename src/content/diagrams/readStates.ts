@@ -43,10 +43,10 @@ export function readStates(line: string, sketch: Sketch): void {
     sketch.box(state, words);
     return;
   }
-  sketch.refuse(`"${line}" would not be drawn. ${mendOf(line)}`);
+  sketch.refuse(`"${line}" would not be drawn. ${fixOf(line)}`);
 }
 
-function mendOf(line: string): string {
+function fixOf(line: string): string {
   if (line.includes('<<')) return 'Draw the choice as a state with a name: A --> Choose';
   if (/^note\b/i.test(line)) return 'There are no notes: say it in the text of a transition.';
   if (/^-+$/.test(line)) return 'There are no parts side by side: draw two diagrams.';

@@ -15,7 +15,7 @@ export interface ProofView {
   better: 'lower' | 'higher';
   before: MeasuredSide;
   after: MeasuredSide;
-  /** How many times better the mended side is; null where nothing is left. */
+  /** How many times better the fixed side is; null where nothing is left. */
   ratio: number | null;
   samples: number;
 }

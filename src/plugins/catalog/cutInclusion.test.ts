@@ -4,7 +4,7 @@ import { cutInclusion } from './cutInclusion';
 const files: Record<string, string> = {
   'labs/failing.py':
     '# region view\norders = Order.objects.all()\nreturn orders\n# endregion view\n',
-  'labs/mended.py':
+  'labs/fixed.py':
     'import x\n\n# region view\norders = Order.objects.select_related("customer")\nreturn orders\n# endregion view\n',
   'labs/output/run.txt': 'one\ntwo\nthree\nfour\n',
 };
@@ -14,12 +14,12 @@ const fileUrl = (file: string, line?: number) =>
 
 test('cuts a region and links to its first line', () => {
   expect(
-    cutInclusion({ kind: 'file', file: 'labs/mended.py', region: 'view' }, readText, fileUrl),
+    cutInclusion({ kind: 'file', file: 'labs/fixed.py', region: 'view' }, readText, fileUrl),
   ).toEqual({
     code: 'orders = Order.objects.select_related("customer")\nreturn orders',
-    file: 'labs/mended.py',
+    file: 'labs/fixed.py',
     region: 'view',
-    url: 'https://example.org/labs/mended.py#L4',
+    url: 'https://example.org/labs/fixed.py#L4',
     language: 'python',
   });
 });
@@ -34,7 +34,7 @@ test('shows captured output whole or in part, as text', () => {
 
 test('computes the smallest change between two versions', () => {
   const diff = cutInclusion(
-    { kind: 'diff', file: 'labs/failing.py', to: 'labs/mended.py', region: 'view' },
+    { kind: 'diff', file: 'labs/failing.py', to: 'labs/fixed.py', region: 'view' },
     readText,
     fileUrl,
   );
@@ -44,5 +44,5 @@ test('computes the smallest change between two versions', () => {
     'return orders',
   ]);
   expect(diff.marks).toEqual({ 1: 'removed', 2: 'added' });
-  expect(diff.file).toBe('labs/mended.py');
+  expect(diff.file).toBe('labs/fixed.py');
 });

@@ -7,7 +7,7 @@ const generated = '@generated/nexus-catalog/default';
 export interface Inclusion {
   kind: 'file' | 'output' | 'diff';
   file: string;
-  /** The mended side of a diff. */
+  /** The fixed side of a diff. */
   to?: string;
   region?: string;
   /** `3-12`: part of a captured output. */

@@ -63,8 +63,8 @@ test.each([
   ],
   [
     'a diff',
-    '```diff from=a to=b region=x title="The mend"\n\n```',
-    'The mend, [labs/a.py](https://a.org/labs/a.py):\n\n```diff\n- a = 1\n+ b = 2\n```',
+    '```diff from=a to=b region=x title="The fix"\n\n```',
+    'The fix, [labs/a.py](https://a.org/labs/a.py):\n\n```diff\n- a = 1\n+ b = 2\n```',
   ],
   [
     'code of its own, with fences inside',

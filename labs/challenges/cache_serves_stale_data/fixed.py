@@ -1,4 +1,4 @@
-"""Prices mended: a change makes every older key one that nobody asks for."""
+"""Prices fixed: a change makes every older key one that nobody asks for."""
 
 from decimal import Decimal
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""The list of orders mended: the next page begins where the last one ended."""
+"""The list of orders fixed: the next page begins where the last one ended."""
 
 from rest_framework.generics import ListAPIView
 from rest_framework.pagination import CursorPagination

@@ -1,4 +1,4 @@
-"""The endpoint mended: it says beforehand what its JSON is made of."""
+"""The endpoint fixed: it says beforehand what its JSON is made of."""
 
 from rest_framework.generics import ListAPIView
 

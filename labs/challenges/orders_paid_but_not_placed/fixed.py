@@ -1,4 +1,4 @@
-"""The two services mended: each keeps its own books and tells the other."""
+"""The two services fixed: each keeps its own books and tells the other."""
 
 from psycopg import Connection
 

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-APP = "accounts_mended"  # both versions are loaded side by side
+APP = "accounts_fixed"  # both versions are loaded side by side
 
 
 # region model

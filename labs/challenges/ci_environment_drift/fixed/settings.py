@@ -1,4 +1,4 @@
-"""The mended settings: the database of production, or no start."""
+"""The fixed settings: the database of production, or no start."""
 
 import os
 from urllib.parse import urlsplit

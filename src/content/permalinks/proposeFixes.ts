@@ -7,7 +7,7 @@ import { compare, likeEnough, readLikeness, type Likeness } from './likeness';
 import type { Published, PublishedPage } from './Published';
 
 /** A line to add to a page's front matter. */
-export interface Mend {
+export interface Fix {
   path: string;
   field: 'aliases' | 'moved_headings';
   item: string;
@@ -19,7 +19,7 @@ export interface FormerPage {
   headings: readonly HeadingSource[];
 }
 
-/** What of the past and the present `proposeMends` reads. */
+/** What of the past and the present `proposeFixes` reads. */
 export interface Texts {
   /** The page that lay at an address, before it went or before it lost the heading; null when git knows none. */
   former: (address: string, heading?: string) => FormerPage | null;
@@ -31,14 +31,14 @@ export interface Texts {
  * Finds what took the place of addresses and headings that are gone: the page or section whose text
  * is most like theirs, and at least half of it. What it does not find is left to an author.
  */
-export function proposeMends(ledger: Ledger, published: Published, texts: Texts): Mend[] {
+export function proposeFixes(ledger: Ledger, published: Published, texts: Texts): Fix[] {
   const { addresses, headings } = findBroken(ledger, published);
-  if (addresses.length > 0) return addresses.flatMap(({ address }) => mendAddress(address));
+  if (addresses.length > 0) return addresses.flatMap(({ address }) => fixAddress(address));
   const fresh = readFresh();
-  return headings.flatMap(({ address, id, page }): Mend[] => {
+  return headings.flatMap(({ address, id, page }): Fix[] => {
     const former = texts.former(address, id) ?? texts.former(page.address, id);
     const section = former && cutSections(former.text, former.headings).get(id);
-    if (section === undefined || section === null) return mendById(page, id);
+    if (section === undefined || section === null) return fixById(page, id);
     // A heading keeps its page unless another is much more like it.
     const best = findMostLike(
       readLikeness(section),
@@ -52,7 +52,7 @@ export function proposeMends(ledger: Ledger, published: Published, texts: Texts)
   });
 
   /** Where nothing is known of its text: the one other page that has the id, or leads on from it. */
-  function mendById(page: PublishedPage, id: string): Mend[] {
+  function fixById(page: PublishedPage, id: string): Fix[] {
     const places = [...published.pages.values()].flatMap((other) => {
       const to = other.headings.has(id) ? id : published.moved.get(`${other.address}#${id}`)?.to;
       return to !== undefined && other !== page && other.headings.has(to) ? [{ other, to }] : [];
@@ -63,7 +63,7 @@ export function proposeMends(ledger: Ledger, published: Published, texts: Texts)
     return [{ path: place.other.path, field: 'moved_headings', item }];
   }
 
-  function mendAddress(address: string): Mend[] {
+  function fixAddress(address: string): Fix[] {
     const heir = findHeir(address, ledger, published);
     if (heir) return [{ path: heir.path, field: 'aliases', item: address }];
     const former = texts.former(address);

@@ -1,4 +1,4 @@
-"""The best sellers mended: added up once, and kept in Redis until a sale."""
+"""The best sellers fixed: added up once, and kept in Redis until a sale."""
 
 from typing import Any
 

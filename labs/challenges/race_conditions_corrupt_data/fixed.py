@@ -1,11 +1,11 @@
-"""The stock mended: the database decides and writes in one statement."""
+"""The stock fixed: the database decides and writes in one statement."""
 
 from django.db import models, transaction
 from django.db.models import F
 
 from challenges.race_conditions_corrupt_data.failing import SoldOut
 
-APP = "race_mended"  # both versions are loaded side by side
+APP = "race_fixed"  # both versions are loaded side by side
 
 
 # region model
