@@ -107,6 +107,10 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
     withArticle: 'a challenge',
     folder: 'challenges',
     outline: [
+      optionalPart(
+        'In short',
+        'the cause in one sentence, the fix in at most twelve lines from labs/, how to see that it worked, and what it costs',
+      ),
       part('Context', 'what the system is and what it was asked to do'),
       part('Symptoms', 'what was seen: messages, figures, complaints; with a :::problem'),
       part('Diagnosis', 'how the cause was found, step by step, wrong turns included'),
