@@ -1,4 +1,4 @@
-import { indexFacts } from '../components/KindIndex/indexFacts';
+import { indexFacts } from '../views/indexFacts';
 import { kindFacts, type Kind } from '../content/kinds';
 import { siteName } from '../content/siteName';
 

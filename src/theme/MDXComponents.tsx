@@ -18,7 +18,7 @@ import type {
   IncludedCode,
   LabView,
   ProofView,
-} from '../plugins/catalog/client';
+} from '../views/views';
 import { readMarks } from '../components/CodeListing/readMarks';
 
 interface LabSource {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LabView } from '../../plugins/catalog/client';
+import type { LabView } from '../../views/views';
 import { CodeListing } from '../CodeListing/CodeListing';
 import styles from './LabGuide.module.css';
 

@@ -11,11 +11,11 @@ import { siteBeforeVariable } from '../../content/SiteBefore';
 import { ownAddressesOf, type Address } from '../../content/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { indexOf } from './buildViews';
-import type { CardView, IndexView, PartView } from './client';
+import type { CardView, IndexView, PartView } from '../../views/views';
 import { listPositions, perPart } from './cutIndex';
 import { describeLoaded, loadedName } from './LoadedCatalog';
 import { readCatalog } from './readCatalog';
-import { indexName, viewModule } from './viewNames';
+import { indexName, viewModule } from '../../views/viewNames';
 import { writeViews } from './writeViews';
 
 /**

@@ -16,10 +16,10 @@ import type { Address } from '../../content/readAddress';
 import type { World } from '../../content/World';
 import type { Hub } from '../../markdown/readHub';
 import { buildViews } from './buildViews';
-import type { PictureView } from './client';
-import { cutInclusion } from './cutInclusion';
-import { readInclusion } from './readInclusion';
-import { inclusionName, pictureName } from './viewNames';
+import type { PictureView } from '../../views/views';
+import { cutInclusion } from '../../views/cutInclusion';
+import { readInclusion } from '../../views/readInclusion';
+import { inclusionName, pictureName } from '../../views/viewNames';
 
 /** What views say beyond what the pages say. */
 export interface CatalogSite {

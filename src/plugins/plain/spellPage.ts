@@ -2,7 +2,7 @@ import type { CatalogPage } from '../../content/Catalog';
 import { kindFacts } from '../../content/kinds';
 import type { DirectiveSource, FenceSource, PageSource } from '../../content/PageSource';
 import { spellKnown } from '../../errors/listedMessage';
-import type { IncludedCode } from '../catalog/client';
+import type { IncludedCode } from '../../views/views';
 
 /** What a page's Markdown names and the site shows in its place. */
 export interface PlainSources {

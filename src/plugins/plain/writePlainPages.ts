@@ -9,8 +9,8 @@ import type { Address } from '../../content/readAddress';
 import { technologiesOf } from '../../content/relate';
 import { resolvePath } from '../../content/resolvePath';
 import type { Hub } from '../../markdown/readHub';
-import { cutInclusion } from '../catalog/cutInclusion';
-import { readInclusion } from '../catalog/readInclusion';
+import { cutInclusion } from '../../views/cutInclusion';
+import { readInclusion } from '../../views/readInclusion';
 import { spellAll, spellList } from './spellLists';
 import { spellPage, type PlainSources } from './spellPage';
 

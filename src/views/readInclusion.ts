@@ -1,4 +1,4 @@
-import type { FenceSource } from '../../content/PageSource';
+import type { FenceSource } from '../content/PageSource';
 import type { Inclusion } from './viewNames';
 
 /** What a fence includes, or undefined when its code stands in the page itself. */

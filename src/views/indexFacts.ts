@@ -1,4 +1,4 @@
-import type { Kind } from '../../content/kinds';
+import type { Kind } from '../content/kinds';
 
 interface IndexFacts {
   title: string;

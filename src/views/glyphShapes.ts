@@ -1,4 +1,4 @@
-import type { Kind } from '../../content/kinds';
+import type { Kind } from '../content/kinds';
 
 /** A path in a box of 16 by 16, drawn with a stroke of 1.8 and filled unless it is a line. */
 export interface GlyphShape {

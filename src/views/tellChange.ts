@@ -1,4 +1,4 @@
-import type { ProofView } from '../../plugins/catalog/client';
+import type { ProofView } from './views';
 
 const changeWords: Record<ProofView['kind'], { fell: string; rose: string }> = {
   count: { fell: 'fewer', rose: 'more' },

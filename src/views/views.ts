@@ -1,4 +1,4 @@
-import type { Kind } from '../../content/kinds';
+import type { Kind } from '../content/kinds';
 
 /** One side of a measured figure; `low` and `high` are the quartiles of a time. */
 export interface MeasuredSide {

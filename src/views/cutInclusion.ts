@@ -1,6 +1,6 @@
 import { diffLines } from 'diff';
-import { cutRegion, readRegions } from '../../content/readRegions';
-import type { IncludedCode } from './client';
+import { cutRegion, readRegions } from '../content/readRegions';
+import type { IncludedCode } from './views';
 import type { Inclusion } from './viewNames';
 
 /** Text of a file by its path from the repository's root. */
