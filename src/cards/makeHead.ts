@@ -1,9 +1,9 @@
 import { tellChange, formatNumber } from '../views/tellChange';
 import type { CatalogPage } from '../content/Catalog';
-import { checkComponentEmbed, makeComponentEmbed } from '../content/componentEmbed';
+import { checkComponentEmbed, makeComponentEmbed } from './componentEmbed';
 import { checkHeadTags, headTags } from '../content/headTags';
 import { kindFacts } from '../content/kinds';
-import { siteName } from '../content/siteName';
+import { siteName } from '../site/siteName';
 import { spellScriptData, structuredData, type Question } from '../content/structuredData';
 import type { CardView, HeadView, ProofView } from '../views/views';
 import { hubPages, indexPage, type HubPage } from './hubPages';

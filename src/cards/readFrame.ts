@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteName } from '../content/siteName';
+import { siteName } from '../site/siteName';
 import { fontPackages } from './chooseFonts';
 import type { Frame } from './layoutPicture';
 import type { PictureFacts } from './PictureFacts';

@@ -1,13 +1,13 @@
 import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { formatProblems } from '../content/Problem';
-import type { Address } from '../content/readAddress';
+import type { Address } from '../site/readAddress';
 import {
   type BuiltFolders,
   type FolderHashes,
   type SiteBefore,
   siteBeforeVariable,
-} from '../content/SiteBefore';
+} from '../site/SiteBefore';
 import type { Places, RenewedSite, SiteToRenew } from '../renew/RenewedSite';
 import { onLeave } from './leave.mjs';
 import { type BuildKey, readBuildKey, readSiteAddress } from './readBuildKey.mjs';

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { headOf } from '../content/headOf';
 import { isPagePath } from '../content/kinds';
 import { ledgerPath } from '../content/permalinks/Ledger';
-import { type Address, readAddress } from '../content/readAddress';
+import { type Address, readAddress } from '../site/readAddress';
 import { Stop } from './tell.mjs';
 
 /** Everything that a built page can depend on: a folder stands for all that is in it. */

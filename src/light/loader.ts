@@ -2,7 +2,7 @@ import { tellFailure } from '../components/SearchDialog/openSearch';
 import { keepPaste } from '../components/SearchPanel/keepPaste';
 import { isPlainPress, opensSearch } from '../components/SearchDialog/searchKeys';
 import { startTheme } from '../components/ThemeSwitch/startTheme';
-import { sparesConnection } from '../controls/sparesConnection';
+import { sparesConnection } from '../components/SearchDialog/sparesConnection';
 import { writeSpeculationRules } from './writeSpeculationRules';
 
 // This file stands in the head of every page, minified: each line of it is paid for by every reader.

@@ -1,4 +1,4 @@
-import { sparesConnection } from '../controls/sparesConnection';
+import { sparesConnection } from '../components/SearchDialog/sparesConnection';
 
 /**
  * Lets the browser fetch the page that a link leads to shortly before the link is followed: when

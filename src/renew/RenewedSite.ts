@@ -1,6 +1,6 @@
 import type { Problem } from '../content/Problem';
-import type { Address } from '../content/readAddress';
-import type { FolderHashes } from '../content/SiteBefore';
+import type { Address } from '../site/readAddress';
+import type { FolderHashes } from '../site/SiteBefore';
 
 /** Where a site is renewed, absolute paths. */
 export interface Places {

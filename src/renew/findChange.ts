@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PageDates } from '../cards/makeHead';
 import { readDatesAlone } from '../cards/readDates';
 import type { Problem } from '../content/Problem';
-import { ownAddressesOf, type Address } from '../content/readAddress';
+import { ownAddressesOf, type Address } from '../site/readAddress';
 import { readHub, type Hub } from '../markdown/readHub';
 import { hashShared, isOfPage, keepLoaded, readLoaded } from '../plugins/catalog/LoadedCatalog';
 import { readCatalog } from '../plugins/catalog/readCatalog';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { spellRedirect } from '../../src/plugins/permalinks/spellRedirect';
-import { readAddress } from '../../src/content/readAddress';
+import { readAddress } from '../../src/site/readAddress';
 import { buildFolder, isLight, readHtml } from './builtSite';
 
 const challenge = './challenges/api-latency-n-plus-one/';

@@ -1,4 +1,4 @@
-import { sparesConnection } from '../../controls/sparesConnection';
+import { sparesConnection } from './sparesConnection';
 import { keepPaste, readKept } from '../SearchPanel/keepPaste';
 import { openSearch, type Opening, type SearchSite } from './openSearch';
 import { isPlainPress, opensSearch } from './searchKeys';

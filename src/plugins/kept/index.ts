@@ -5,7 +5,7 @@ import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-do
 import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { docuHash } from '@docusaurus/utils';
-import type { Address } from '../../content/readAddress';
+import type { Address } from '../../site/readAddress';
 import { hashOf, hashSources } from './hashSources';
 import { fewPages, fileHashes, keptFolder, keyOf, readKept } from './keptPages';
 import { ownCache } from './ownCache';

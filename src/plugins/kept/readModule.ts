@@ -4,7 +4,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentType } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import components from '@theme/MDXComponents';
-import { readAddress } from '../../content/readAddress';
+import { readAddress } from '../../site/readAddress';
 import { compilePage } from '../../markdown/compilePage';
 import { nameOf, takeTree } from '../../markdown/passTree';
 import { hashOf } from './hashSources';

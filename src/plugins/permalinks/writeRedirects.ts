@@ -13,7 +13,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ledgerOf } from '../../content/permalinks/Ledger';
 import { planRedirects, type Redirect } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
-import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../content/SiteBefore';
+import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../site/SiteBefore';
 import type { Hub } from '../../markdown/readHub';
 import { findBuilt } from '../kept/findBuilt';
 import { readHeadTags, type BuiltHead } from './readHeadTags';

@@ -1,5 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Address } from '../../content/readAddress';
+import type { Address } from '../../site/readAddress';
 import type { Hub } from '../../markdown/readHub';
 import { writePlainPages } from './writePlainPages';
 

@@ -5,7 +5,7 @@ import { buildCatalog } from '../../content/buildCatalog';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import { isPagePath, permalinkOf } from '../../content/kinds';
 import type { DirectiveSource } from '../../content/PageSource';
-import type { Address } from '../../content/readAddress';
+import type { Address } from '../../site/readAddress';
 import { technologiesOf } from '../../content/relate';
 import { resolvePath } from '../../content/resolvePath';
 import type { Hub } from '../../markdown/readHub';

@@ -1,12 +1,12 @@
-import type { KnownPages, Report } from './KnownPages';
-import { collectProblems, isDraft, markdownExplained } from './KnownPages';
-import { kindFacts, kindOf } from './kinds';
-import { didYouMean, nearestPath } from './nearest';
-import type { HeadingSource, ImageSource, LinkSource, PageSource } from './PageSource';
-import { picturePath } from './picturePath';
-import { pictureBudget, type PictureSource } from './PictureSource';
-import type { Problem } from './Problem';
-import { relativePath, resolvePath } from './resolvePath';
+import type { KnownPages, Report } from '../KnownPages';
+import { collectProblems, isDraft, markdownExplained } from '../KnownPages';
+import { kindFacts, kindOf } from '../kinds';
+import { didYouMean, nearestPath } from '../nearest';
+import type { HeadingSource, ImageSource, LinkSource, PageSource } from '../PageSource';
+import { picturePath } from '../picturePath';
+import { pictureBudget, type PictureSource } from '../PictureSource';
+import type { Problem } from '../Problem';
+import { relativePath, resolvePath } from '../resolvePath';
 
 const protocols = ['http', 'https', 'mailto'];
 

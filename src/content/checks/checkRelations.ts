@@ -1,12 +1,12 @@
-import { fieldsOf } from './frontMatter';
-import type { KnownPages } from './KnownPages';
-import { collectProblems, isDraft } from './KnownPages';
-import type { Kind } from './kinds';
-import { idOf, kindFacts, kindOf, kinds, labFolderOf, permalinkOf } from './kinds';
-import { didYouMean } from './nearest';
-import type { PageSource, Place } from './PageSource';
-import type { Problem } from './Problem';
-import { resolvePath } from './resolvePath';
+import { fieldsOf } from '../frontMatter';
+import type { KnownPages } from '../KnownPages';
+import { collectProblems, isDraft } from '../KnownPages';
+import type { Kind } from '../kinds';
+import { idOf, kindFacts, kindOf, kinds, labFolderOf, permalinkOf } from '../kinds';
+import { didYouMean } from '../nearest';
+import type { PageSource, Place } from '../PageSource';
+import type { Problem } from '../Problem';
+import { resolvePath } from '../resolvePath';
 
 const explained = (kind: Kind): string =>
   `Fields of ${kindFacts[kind].withArticle}: docs/contributing/front-matter.md`;

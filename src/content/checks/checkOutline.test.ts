@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidOf } from '../../tests/content/examplePages';
+import { saidOf } from '../../../tests/content/examplePages';
 
 const practice = 'docs/practices/monitor-and-log.md';
 const guide = 'docs/overview.md';

@@ -14,12 +14,12 @@ import {
   checkListedTwice,
   checkOrphans,
 } from './checkRelations';
-import { knowPages } from './KnownPages';
-import { kindOf } from './kinds';
-import type { PageSource } from './PageSource';
-import { checkPermalinks } from './permalinks/checkPermalinks';
-import { sortProblems, type Problem } from './Problem';
-import type { World } from './World';
+import { knowPages } from '../KnownPages';
+import { kindOf } from '../kinds';
+import type { PageSource } from '../PageSource';
+import { checkPermalinks } from '../permalinks/checkPermalinks';
+import { sortProblems, type Problem } from '../Problem';
+import type { World } from '../World';
 
 /** Checks all pages against the content model, each alone and all together; tells all problems at once. */
 export function checkPages(pages: readonly PageSource[], world: World): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidOfMarkdown as said } from '../../tests/content/examplePages';
+import { saidOfMarkdown as said } from '../../../tests/content/examplePages';
 
 describe('Markdown only', () => {
   test.each([

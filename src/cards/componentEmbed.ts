@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bytesOf } from './headTags';
+import { bytesOf } from '../content/headTags';
 
 // Discord's "Component Embeds": a payload in which anything is wrong shows no preview at all, and
 // with more than 40 components not even the Open Graph one. So it is checked before it is published.

@@ -1,5 +1,5 @@
 import spdxIds from 'spdx-license-ids/index.json';
-import { didYouMean } from './nearest';
+import { didYouMean } from '../nearest';
 
 /**
  * What is wrong with a licence, as a sentence, or null. SPDX ids stand alone or between AND and OR;

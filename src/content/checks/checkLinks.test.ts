@@ -5,7 +5,7 @@ import {
   saidOf,
   saidOfMarkdown as said,
   told,
-} from '../../tests/content/examplePages';
+} from '../../../tests/content/examplePages';
 
 describe('a link is right', () => {
   test.each([

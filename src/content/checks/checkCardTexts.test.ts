@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../markdown/readPage';
+import { readPage } from '../../markdown/readPage';
 import { checkCardTexts } from './checkCardTexts';
 
 const problemsOf = (title: string, summary: string) =>

@@ -1,9 +1,9 @@
-import { readDiagram } from './diagrams/readDiagram';
-import type { KnownPages, Report } from './KnownPages';
-import { collectProblems, markdownExplained } from './KnownPages';
-import { didYouMean, nearestPath } from './nearest';
-import type { FenceSource, PageSource } from './PageSource';
-import type { Problem } from './Problem';
+import { readDiagram } from '../diagrams/readDiagram';
+import type { KnownPages, Report } from '../KnownPages';
+import { collectProblems, markdownExplained } from '../KnownPages';
+import { didYouMean, nearestPath } from '../nearest';
+import type { FenceSource, PageSource } from '../PageSource';
+import type { Problem } from '../Problem';
 
 /** The most lines of code that a page may hold itself. */
 export const mostOwnLines = 10;

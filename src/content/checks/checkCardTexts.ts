@@ -1,7 +1,7 @@
-import { bytesOf, headLimits } from './headTags';
-import { collectProblems } from './KnownPages';
-import type { PageSource } from './PageSource';
-import type { Problem } from './Problem';
+import { bytesOf, headLimits } from '../headTags';
+import { collectProblems } from '../KnownPages';
+import type { PageSource } from '../PageSource';
+import type { Problem } from '../Problem';
 
 /** The fields that Discord shows of a link, and the limits that it counts in bytes. */
 const shown = { title: headLimits['og:title'], summary: headLimits['og:description'] } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTexts, examplePages, told } from '../../tests/content/examplePages';
+import { checkTexts, examplePages, told } from '../../../tests/content/examplePages';
 
 const guide = examplePages['docs/overview.md'];
 

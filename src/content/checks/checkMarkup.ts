@@ -1,6 +1,6 @@
-import { collectProblems, markdownExplained } from './KnownPages';
-import type { HtmlSource, PageSource, StraySource } from './PageSource';
-import type { Problem } from './Problem';
+import { collectProblems, markdownExplained } from '../KnownPages';
+import type { HtmlSource, PageSource, StraySource } from '../PageSource';
+import type { Problem } from '../Problem';
 
 /** Checks that a page is Markdown only: no raw HTML, no components, no MDX, nothing that prints as it is. */
 export function checkMarkup(page: PageSource): Problem[] {

@@ -1,13 +1,13 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import type { FieldNote } from './frontMatter';
-import { fieldNotes, frontMatterSchemas } from './frontMatter';
-import type { Kind } from './kinds';
-import { kindFacts } from './kinds';
-import { didYouMean, nearest } from './nearest';
-import type { PageSource, Place } from './PageSource';
-import type { Problem } from './Problem';
+import type { FieldNote } from '../frontMatter';
+import { fieldNotes, frontMatterSchemas } from '../frontMatter';
+import type { Kind } from '../kinds';
+import { kindFacts } from '../kinds';
+import { didYouMean, nearest } from '../nearest';
+import type { PageSource, Place } from '../PageSource';
+import type { Problem } from '../Problem';
 import { tellLicence } from './tellLicence';
-import type { World } from './World';
+import type { World } from '../World';
 
 const explainedIn = 'docs/contributing/front-matter.md';
 

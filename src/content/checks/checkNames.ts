@@ -1,8 +1,8 @@
-import { kebab } from './kebab';
-import { contentFolders, isPagePath, kindFacts, kindOf, kinds } from './kinds';
-import type { PageSource } from './PageSource';
-import type { Problem } from './Problem';
-import type { World } from './World';
+import { kebab } from '../kebab';
+import { contentFolders, isPagePath, kindFacts, kindOf, kinds } from '../kinds';
+import type { PageSource } from '../PageSource';
+import type { Problem } from '../Problem';
+import type { World } from '../World';
 
 const segmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkComponentEmbed, makeComponentEmbed, type EmbedFacts } from './componentEmbed';
-import { spellScriptData } from './structuredData';
+import { spellScriptData } from '../content/structuredData';
 
 const facts: EmbedFacts = {
   title: 'A list that asks [one] query *more* per row',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTexts, examplePages, told } from '../../tests/content/examplePages';
+import { checkTexts, examplePages, told } from '../../../tests/content/examplePages';
 
 describe('a hub in which nothing is wrong', () => {
   test('has no problems', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleWorld, saidOfMarkdown as said } from '../../tests/content/examplePages';
+import { exampleWorld, saidOfMarkdown as said } from '../../../tests/content/examplePages';
 
 const file = 'file=labs/examples/redis/limit.py';
 const output = 'output=labs/examples/redis/output/limit.txt';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidOf, saidOfMarkdown as said } from '../../tests/content/examplePages';
+import { saidOf, saidOfMarkdown as said } from '../../../tests/content/examplePages';
 
 const guide = 'docs/overview.md';
 const challenge = 'challenges/slow-lookup.md';

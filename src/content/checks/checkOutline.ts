@@ -1,8 +1,8 @@
-import { collectProblems } from './KnownPages';
-import type { Kind, OutlinePart } from './kinds';
-import { kindFacts } from './kinds';
-import type { HeadingSource, PageSource } from './PageSource';
-import type { Problem } from './Problem';
+import { collectProblems } from '../KnownPages';
+import type { Kind, OutlinePart } from '../kinds';
+import { kindFacts } from '../kinds';
+import type { HeadingSource, PageSource } from '../PageSource';
+import type { Problem } from '../Problem';
 
 /** The page an author copies, which shows the outline of a kind. */
 export const templateOf = (kind: Kind): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { saidOf, type ExamplePath } from '../../tests/content/examplePages';
-import { fieldsOf } from './frontMatter';
-import { kinds, type Kind } from './kinds';
+import { saidOf, type ExamplePath } from '../../../tests/content/examplePages';
+import { fieldsOf } from '../frontMatter';
+import { kinds, type Kind } from '../kinds';
 
 const technology = 'docs/technologies/redis.md';
 const concept = 'docs/concepts/database-design.md';

@@ -1,12 +1,12 @@
-import type { AttributeValue, DirectiveFacts } from './directives';
-import { directives, storyCallouts } from './directives';
-import type { KnownPages, Report } from './KnownPages';
-import { collectProblems, isDraft, markdownExplained } from './KnownPages';
-import type { Kind } from './kinds';
-import { kindFacts, labFolderOf } from './kinds';
-import { didYouMean, nearest } from './nearest';
-import type { DirectiveSource, PageSource } from './PageSource';
-import type { Problem } from './Problem';
+import type { AttributeValue, DirectiveFacts } from '../directives';
+import { directives, storyCallouts } from '../directives';
+import type { KnownPages, Report } from '../KnownPages';
+import { collectProblems, isDraft, markdownExplained } from '../KnownPages';
+import type { Kind } from '../kinds';
+import { kindFacts, labFolderOf } from '../kinds';
+import { didYouMean, nearest } from '../nearest';
+import type { DirectiveSource, PageSource } from '../PageSource';
+import type { Problem } from '../Problem';
 
 const colons = { text: ':', leaf: '::', container: ':::' } as const;
 
