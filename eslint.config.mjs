@@ -254,10 +254,10 @@ export default defineConfig(
       clientsOnly,
       room(
         'content|theme|pages|cli',
-        'The light form sends the controls of components, and knows nothing of the pages they stand on.',
+        'The static form sends the controls of components, and knows nothing of the pages they stand on.',
       ),
     ],
-    { ignores: ['src/light/index.ts'] },
+    { ignores: ['src/shell/index.ts'] },
   ),
   walls(
     'offline',

@@ -12,13 +12,7 @@ import { ScrollTable } from '../components/ScrollTable/ScrollTable';
 import { splitQuestion, SelfCheck } from '../components/SelfCheck/SelfCheck';
 import { TechnologyCard } from '../components/TechnologyCard/TechnologyCard';
 import { TechnologyGrid } from '../components/TechnologyGrid/TechnologyGrid';
-import type {
-  CardsView,
-  CardView,
-  IncludedCode,
-  LabView,
-  ProofView,
-} from '../views/views';
+import type { CardsView, CardView, IncludedCode, LabView, ProofView } from '../views/views';
 import { readMarks } from '../components/CodeListing/readMarks';
 
 interface LabSource {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { changed, checkTexts, examplePages, saidOf, told } from '../../../tests/content/examplePages';
+import {
+  changed,
+  checkTexts,
+  examplePages,
+  saidOf,
+  told,
+} from '../../../tests/content/examplePages';
 
 const concept = examplePages['docs/concepts/database-design.md'];
 const withRequires = (ids: string) => concept.replace('requires: []', `requires: [${ids}]`);

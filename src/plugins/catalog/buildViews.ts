@@ -19,7 +19,14 @@ import type {
 } from '../../views/views';
 import { cutIndex } from './cutIndex';
 import { shorten } from './shorten';
-import { cardName, gridName, hubName, indexName, labName, pageViewName } from '../../views/viewNames';
+import {
+  cardName,
+  gridName,
+  hubName,
+  indexName,
+  labName,
+  pageViewName,
+} from '../../views/viewNames';
 
 /** What the views are made from, besides the pages. */
 export interface ViewSources extends CardSources, HeadSources {

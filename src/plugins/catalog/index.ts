@@ -7,7 +7,7 @@ import { buildCatalog } from '../../content/buildCatalog';
 import { kindFacts, kinds } from '../../content/kinds';
 import { previewVariable } from '../../site/previewVariable';
 import { formatProblems, type Problem } from '../../content/Problem';
-import { siteBeforeVariable } from '../../site/SiteBefore';
+import { previousSiteVariable } from '../../site/PreviousSite';
 import { ownAddressesOf, type Address } from '../../site/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { indexOf } from './buildViews';
@@ -26,7 +26,7 @@ import { writeViews } from './writeViews';
 function stopOn(problems: readonly Problem[], { pages }: Hub): void {
   if (problems.length === 0) return;
   const text = formatProblems(problems, { pages: pages.length });
-  if (!process.env[siteBeforeVariable]) throw new Error(`the pages have problems.\n\n${text}`);
+  if (!process.env[previousSiteVariable]) throw new Error(`the pages have problems.\n\n${text}`);
   writeSync(process.stdout.fd, `${text}\n`);
   process.exit(1);
 }

@@ -13,9 +13,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ledgerOf } from '../../content/permalinks/Ledger';
 import { planRedirects, type Redirect } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
-import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../site/SiteBefore';
+import {
+  type BuiltFolders,
+  type PreviousSite,
+  previousSiteVariable,
+} from '../../site/PreviousSite';
 import type { Hub } from '../../markdown/readHub';
-import { findBuilt } from '../kept/findBuilt';
+import { findBuilt } from '../rendering/findBuilt';
 import { readHeadTags, type BuiltHead } from './readHeadTags';
 import { isRedirect, spellRedirect, type Site } from './spellRedirect';
 
@@ -34,10 +38,10 @@ export interface RedirectPlace {
   outDir: string;
   /** The folders where built pages lie; the first that has a page counts. */
   built: readonly string[];
-  before: SiteBefore | null;
+  before: PreviousSite | null;
 }
 
-/** Writes the page of every redirect, but in folders that are as they were in the site before. */
+/** Writes the page of every redirect, but in folders that are as they were in the previous build. */
 export async function writeRedirects(
   { pages, world }: Pick<Hub, 'pages' | 'world'>,
   { site, code, outDir, built: folders, before }: RedirectPlace,
@@ -94,13 +98,13 @@ export function groupByFolder<R extends Pick<Redirect, 'from'>>(
 }
 
 /**
- * Writes the pages of one folder, unless the site before has the same ones.
+ * Writes the pages of one folder, unless the previous build has the same ones.
  * Synchronous: for files this small, waiting for each costs three times the processor time.
  */
 export function writeFolder(
   place: { outDir: string; folder: string | null; built: readonly string[] },
   pages: readonly RedirectPage[],
-  before: SiteBefore | null,
+  before: PreviousSite | null,
   built: BuiltFolders,
 ): void {
   const { outDir, folder } = place;
@@ -150,14 +154,14 @@ function readHead(file: string): BuiltHead {
   }
 }
 
-/** What the command that started this build says of the site before; nothing in a build without it. */
-export function readBefore(): SiteBefore | null {
-  const note = process.env[siteBeforeVariable];
-  return note ? (JSON.parse(readFileSync(note, 'utf8')) as SiteBefore) : null;
+/** What the command that started this build says of the previous build; nothing in a build without it. */
+export function readBefore(): PreviousSite | null {
+  const note = process.env[previousSiteVariable];
+  return note ? (JSON.parse(readFileSync(note, 'utf8')) as PreviousSite) : null;
 }
 
 /** Tells that command what was left out. */
 export function answerBefore(built: BuiltFolders): void {
-  const note = process.env[siteBeforeVariable];
+  const note = process.env[previousSiteVariable];
   if (note) writeFileSync(note, JSON.stringify(built));
 }

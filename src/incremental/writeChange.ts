@@ -1,26 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { renewSiteFiles } from '../offline/writeSiteFiles';
+import { updateSiteFiles } from '../offline/writeSiteFiles';
 import { writeFeeds } from '../plugins/feeds/writeFeeds';
-import { hashSources } from '../plugins/kept/hashSources';
-import { keptFolder } from '../plugins/kept/keptPages';
-import { loadRenderer } from '../plugins/kept/loadRenderer';
-import { planName } from '../plugins/kept/RenderedPage';
+import { hashSources } from '../plugins/rendering/hashSources';
+import { renderCacheFolder } from '../plugins/rendering/renderCache';
+import { loadRenderer } from '../plugins/rendering/loadRenderer';
+import { planName } from '../plugins/rendering/RenderedPage';
 import { writeRedirects } from '../plugins/permalinks/writeRedirects';
-import { writePlainPages } from '../plugins/plain/writePlainPages';
+import { writeMarkdownCopies } from '../plugins/llms/writeMarkdownCopies';
 import { searchFolder } from '../plugins/search/writeSearch';
 import type { Change } from './findChange';
-import type { Places, RenewalPlan, RenewedSite } from './RenewedSite';
-import { readKeys } from './renewable';
+import type { Places, IncrementalPlan, IncrementalSite } from './IncrementalBuild';
+import { readKeys } from './keepForNextBuild';
 
 /** Renders the pages that changed, and writes them where they are asked for. @throws When one cannot be rendered. */
 export async function renderPages(
   root: string,
   { pages, renderable }: Change,
-  { address: { baseUrl }, outDir }: RenewalPlan & Places,
+  { address: { baseUrl }, outDir }: IncrementalPlan & Places,
 ): Promise<void> {
   if (pages.size === 0) return;
-  const renderer = await loadRenderer(join(root, keptFolder, planName), renderable.params);
+  const renderer = await loadRenderer(join(root, renderCacheFolder, planName), renderable.params);
   for (const permalink of pages.keys()) {
     const html = await renderer.render(permalink);
     // React shows what went wrong in the place of the page, and reports success.
@@ -35,14 +35,14 @@ export async function renderPages(
  * Writes what is made of the texts of pages, once those that changed have been rendered.
  *
  * @param searching Ends when the search index has been written; without it, there is no new one.
- * @returns Nothing when a folder is gone that the site before had.
+ * @returns Nothing when a folder is gone that the previous build had.
  */
 export async function writeChange(
   root: string,
   { hub, dates, pages, renderable }: Change,
-  { address, before, site, outDir }: RenewalPlan & Places,
+  { address, before, site, outDir }: IncrementalPlan & Places,
   searching: Promise<void> | undefined,
-): Promise<RenewedSite | undefined> {
+): Promise<IncrementalSite | undefined> {
   const { folders, leftOut } = await writeRedirects(hub, {
     site: address,
     code: hashSources(root),
@@ -53,7 +53,7 @@ export async function writeChange(
   if (Object.keys(before.folders).some((name) => !(name in folders))) return undefined;
   const changed = new Set(pages.values());
   const { title, tagline } = renderable;
-  await writePlainPages(hub, {
+  await writeMarkdownCopies(hub, {
     siteDir: root,
     outDir,
     address,
@@ -66,8 +66,8 @@ export async function writeChange(
   const left = new Set(leftOut);
   const replaced = Object.keys(folders).filter((name) => !left.has(name));
   if (searching) replaced.push(searchFolder);
-  await renewSiteFiles(outDir, { site, replaced });
-  const keys = readKeys(join(root, keptFolder));
+  await updateSiteFiles(outDir, { site, replaced });
+  const keys = readKeys(join(root, renderCacheFolder));
   const anew = [...pages.keys()].map((permalink) => [permalink, keys[permalink] ?? '']);
   return { replaced, folders, pages: { ...before.pages, ...Object.fromEntries(anew) } };
 }

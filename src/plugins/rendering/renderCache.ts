@@ -13,13 +13,13 @@ import {
 } from './RenderedPage';
 
 /** Where a build keeps what it rendered, below the repository's root. */
-export const keptFolder = '.nexus/rendered';
+export const renderCacheFolder = '.nexus/rendered';
 
 /** Up to this many pages are rendered sooner in one thread than two threads are ready. */
 export const fewPages = 150;
 
 /** The list of what was rendered, with what the last build added, whether or not it ended well. */
-export function readKept(folder: string): Record<string, RenderedEntry> {
+export function readRenderCache(folder: string): Record<string, RenderedEntry> {
   const list = read<Record<string, RenderedEntry>>(join(folder, listName)) ?? {};
   const additions = join(folder, additionsName);
   const lines = existsSync(additions) ? readFileSync(additions, 'utf8').split('\n') : [];

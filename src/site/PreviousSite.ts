@@ -2,10 +2,10 @@
 export type FolderHashes = Record<string, string>;
 
 /**
- * What a build is told of the site before it, so that it can leave out folders that are the same:
+ * What a build is told of the previous build it, so that it can leave out folders that are the same:
  * writing and deleting ten thousand small files takes longer than rendering the pages.
  */
-export interface SiteBefore {
+export interface PreviousSite {
   /** Where it lies, an absolute path. */
   site: string;
   folders: FolderHashes;
@@ -22,4 +22,4 @@ export interface BuiltFolders {
  * The environment variable with the path of the JSON file that holds first the one and then the
  * other. Without it, a build writes everything.
  */
-export const siteBeforeVariable = 'NEXUS_SITE_BEFORE';
+export const previousSiteVariable = 'NEXUS_SITE_BEFORE';

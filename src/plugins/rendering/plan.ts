@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import place from '@generated/nexus-kept-pages/default/place.json';
+import place from '@generated/nexus-rendering/default/place.json';
 import { planName, type Plan } from './RenderedPage';
 
 /** Where what was rendered lies. */

@@ -21,7 +21,7 @@ export interface Renderer {
  * Loads the bundle that renders pages. Docusaurus' own renderer would load the bundler and the
  * minifiers first, which takes longer than all else before an author sees a page.
  *
- * @param planFile What pages there are, as the kept plugin wrote it.
+ * @param planFile What pages there are, as the plugin wrote it.
  */
 export async function loadRenderer(planFile: string, params: SSGParams): Promise<Renderer> {
   const { pages } = JSON.parse(readFileSync(planFile, 'utf8')) as Plan;

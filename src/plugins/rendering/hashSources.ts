@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 const inputs = ['src', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json', 'tsconfig.json'];
 
 /** What lies in them and renders nothing. */
-const aside = /^src\/(?:cli|preview|renew)\/|\.test\.[a-z]+$/;
+const aside = /^src\/(?:cli|preview|incremental)\/|\.test\.[a-z]+$/;
 
 /** A short name for a content; two contents do not share one. */
 export const hashOf = (...parts: (string | Uint8Array)[]): string => {

@@ -7,7 +7,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { docuHash } from '@docusaurus/utils';
 import type { Address } from '../../site/readAddress';
 import { hashOf, hashSources } from './hashSources';
-import { fewPages, fileHashes, keptFolder, keyOf, readKept } from './keptPages';
+import { fewPages, fileHashes, renderCacheFolder, keyOf, readRenderCache } from './renderCache';
 import { ownCache } from './ownCache';
 import {
   bundleFolder,
@@ -20,12 +20,12 @@ import {
   type RenderableSite,
 } from './RenderedPage';
 
-const name = 'nexus-kept-pages';
+const name = 'nexus-rendering';
 
 /** Files of the folder that are no page. */
 const isOwn = new Set([listName, planName, bundleFolder]);
 
-export interface KeptPagesOptions {
+export interface RenderingOptions {
   address: Address;
   /** The address of the git remote that `address` was read from. */
   remote: string | null;
@@ -33,7 +33,7 @@ export interface KeptPagesOptions {
   isPreview?: boolean;
 }
 
-export interface KeptPagesPlugin extends Plugin {
+export interface RenderingPlugin extends Plugin {
   /** Writes the lists of modules and routes anew, where the pages that a site has are loaded again. */
   writeModules(): void;
 }
@@ -43,15 +43,15 @@ export interface KeptPagesPlugin extends Plugin {
  * in the process that renders it (see readModule). What a page became is kept under a hash of
  * everything that it is made of.
  */
-export function keptPagesPlugin(
+export function renderingPlugin(
   { siteDir, generatedFilesDir, siteConfig }: LoadContext,
-  { address, remote, isPreview = false }: KeptPagesOptions,
-): KeptPagesPlugin {
-  const folder = join(siteDir, isPreview ? '.nexus/preview' : keptFolder);
+  { address, remote, isPreview = false }: RenderingOptions,
+): RenderingPlugin {
+  const folder = join(siteDir, isPreview ? '.nexus/preview' : renderCacheFolder);
   const fromRoot = (path: string) => relative(siteDir, path).split(sep).join('/');
   const generatedDir = fromRoot(generatedFilesDir);
-  const kept = join(siteDir, 'src', 'plugins', 'kept');
-  const own = (module: string) => JSON.stringify(join(kept, `${module}.ts`));
+  const room = join(siteDir, 'src', 'plugins', 'rendering');
+  const own = (module: string) => JSON.stringify(join(room, `${module}.ts`));
   let pages: Record<string, PlannedPage> = {};
 
   return {
@@ -74,22 +74,22 @@ export function keptPagesPlugin(
         ),
       );
       mkdirSync(folder, { recursive: true });
-      if (!isPreview) findKept();
+      if (!isPreview) findRendered();
       const plan: Plan = { siteDir, generatedDir, remote, pages };
       writeFileSync(join(folder, planName), JSON.stringify(plan));
       await actions.createData('place.json', { folder });
       if (isPreview) return;
       const all = Object.values(pages);
-      const count = all.filter(({ kept }) => !kept).length;
+      const count = all.filter(({ cached }) => !cached).length;
       if (count <= fewPages) siteConfig.future.faster.ssgWorkerThreads = false;
       console.log(`Pages to render: ${count} of ${all.length}.`);
     },
     configureWebpack(config, isServer) {
       if (!isServer) return {};
       return {
-        ...ownCache(config, isPreview ? 'preview' : 'kept'),
+        ...ownCache(config, isPreview ? 'preview' : 'rendering'),
         mergeStrategy: { entry: 'replace', 'resolve.alias': 'prepend' },
-        entry: { main: join(kept, isPreview ? 'renderAgain.ts' : 'renderPage.ts') },
+        entry: { main: join(room, isPreview ? 'renderAgain.ts' : 'renderPage.ts') },
         resolve: {
           alias: { '@generated/registry$': writeRegistry(), '@generated/routes$': writeRoutes() },
         },
@@ -100,7 +100,7 @@ export function keptPagesPlugin(
       writeRoutes();
     },
     async postBuild(props) {
-      const list = readKept(folder);
+      const list = readRenderCache(folder);
       for (const permalink of Object.keys(list)) {
         if (!pages[permalink]) delete list[permalink];
       }
@@ -121,12 +121,12 @@ export function keptPagesPlugin(
   };
 
   /** Marks the pages that are as they were when they were rendered last. */
-  function findKept(): void {
+  function findRendered(): void {
     const hashFile = fileHashes(siteDir);
-    for (const [permalink, { key, files }] of Object.entries(readKept(folder))) {
+    for (const [permalink, { key, files }] of Object.entries(readRenderCache(folder))) {
       const page = pages[permalink];
       if (!page || !existsSync(join(folder, `${key}.json`))) continue;
-      if (keyOf(page, files, hashFile) === key) page.kept = key;
+      if (keyOf(page, files, hashFile) === key) page.cached = key;
     }
   }
 

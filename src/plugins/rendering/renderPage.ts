@@ -13,8 +13,8 @@ type Render = (request: { pathname: string }) => Promise<RenderedPage>;
 const renderPage: Render = async (request) => {
   const page = plan.pages[request.pathname];
   if (!page) return (renderAnew as Render)(request);
-  if (page.kept) {
-    return JSON.parse(await readFile(join(folder, `${page.kept}.json`), 'utf8')) as RenderedPage;
+  if (page.cached) {
+    return JSON.parse(await readFile(join(folder, `${page.cached}.json`), 'utf8')) as RenderedPage;
   }
   const rendered = await forAddress(request.pathname, () => (renderAnew as Render)(request));
   const files = filesRead.get(page.source) ?? new Map<string, string>();

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isLight } from './builtSite';
+import { isStatic } from './builtSite';
 import { apply, build, guide, makeSite, readPages, result, type Change } from './smallHub';
 
-test.skip(!isLight, 'Stock Docusaurus renders every page in every build.');
+test.skip(!isStatic, 'Stock Docusaurus renders every page in every build.');
 test.describe.configure({ mode: 'serial' });
 
 const memcached = 'docs/technologies/memcached.md';
@@ -19,7 +19,7 @@ const swap = (from: string, to: string) => (text: string) => {
 
 /**
  * What an author does, one after the other, and how many pages that renders again, all or a few, and
- * how many link pictures it draws; null where the site is renewed, which looks at no picture.
+ * how many link pictures it draws; null in an incremental build, which looks at no picture.
  */
 const edits: {
   name: string;

@@ -1,17 +1,17 @@
 import type { Problem } from '../content/Problem';
 import type { Address } from '../site/readAddress';
-import type { FolderHashes } from '../site/SiteBefore';
+import type { FolderHashes } from '../site/PreviousSite';
 
-/** Where a site is renewed, absolute paths. */
+/** Where an incremental build reads and writes, absolute paths. */
 export interface Places {
-  /** The site before. It is left as it is. */
+  /** The previous build. It is left as it is. */
   site: string;
   /** Where what is new is written. */
   outDir: string;
 }
 
 /** What is known of the site that was built before. */
-export interface SiteToRenew {
+export interface PreviousBuild {
   folders: FolderHashes;
   /** What Docusaurus loaded for it; see LoadedCatalog. */
   loaded: string;
@@ -21,21 +21,21 @@ export interface SiteToRenew {
   isCommitted: boolean;
 }
 
-/** From what a site is renewed. */
-export interface RenewalPlan {
+/** What an incremental build is made from. */
+export interface IncrementalPlan {
   address: Address;
-  before: SiteToRenew;
+  before: PreviousBuild;
   /** Is told what was checked, and how many pages are rendered. */
   say: (line: string) => void;
 }
 
 /** Files that take the place of those before. */
-export interface RenewedSite {
+export interface IncrementalSite {
   /** Folders whose files are all new: nothing of what was there before stays. */
   replaced: string[];
   folders: FolderHashes;
   pages: Record<string, string>;
 }
 
-/** What came of a renewal: a site, or what is wrong with so many pages. */
-export type Renewal = RenewedSite | { problems: Problem[]; count: number };
+/** What came of an incremental build: a site, or what is wrong with so many pages. */
+export type IncrementalResult = IncrementalSite | { problems: Problem[]; count: number };

@@ -7,20 +7,20 @@ import { ownAddressesOf, type Address } from '../site/readAddress';
 import { readHub, type Hub } from '../markdown/readHub';
 import { hashShared, isOfPage, keepLoaded, readLoaded } from '../plugins/catalog/LoadedCatalog';
 import { readCatalog } from '../plugins/catalog/readCatalog';
-import { hashOf } from '../plugins/kept/hashSources';
+import { hashOf } from '../plugins/rendering/hashSources';
 import {
   fewPages,
   fileHashes,
-  keptFolder,
+  renderCacheFolder,
   keyOf,
-  readKept,
+  readRenderCache,
   readPlan,
   readRenderable,
-} from '../plugins/kept/keptPages';
-import { planName, type Plan, type RenderableSite } from '../plugins/kept/RenderedPage';
-import type { SiteToRenew } from './RenewedSite';
+} from '../plugins/rendering/renderCache';
+import { planName, type Plan, type RenderableSite } from '../plugins/rendering/RenderedPage';
+import type { PreviousBuild } from './IncrementalBuild';
 
-/** What changed since the site before. */
+/** What changed since the previous build. */
 export interface Change {
   hub: Hub;
   /** How many pages there are. */
@@ -44,9 +44,9 @@ export interface Change {
 export async function findChange(
   root: string,
   address: Address,
-  before: SiteToRenew,
+  before: PreviousBuild,
 ): Promise<Change | undefined> {
-  const folder = join(root, keptFolder);
+  const folder = join(root, renderCacheFolder);
   const plan = readPlan(folder);
   const renderable = readRenderable(folder);
   const loaded = plan && readLoaded(join(root, plan.generatedDir));
@@ -99,22 +99,23 @@ function putViews(
   return hashes;
 }
 
-/** Finds the pages that are not as they are in the site before, and marks what was rendered of them. */
+/** Finds the pages that are not as they are in the previous build, and marks what was rendered of them. */
 function markChanged(
   { pages }: Plan,
   folder: string,
   hashFile: (path: string) => string,
-  before: SiteToRenew,
+  before: PreviousBuild,
 ): Map<string, string> {
-  const kept = readKept(folder);
+  const cached = readRenderCache(folder);
   const changed = new Map<string, string>();
   for (const [permalink, page] of Object.entries(pages)) {
-    const key = keyOf(page, kept[permalink]?.files ?? [], hashFile);
-    delete page.kept;
+    const key = keyOf(page, cached[permalink]?.files ?? [], hashFile);
+    delete page.cached;
     if (before.pages[permalink] === key) continue;
     changed.set(permalink, page.source.replace(/^@site\//, ''));
     // A build that did not end well may have rendered it.
-    if (kept[permalink]?.key === key && existsSync(join(folder, `${key}.json`))) page.kept = key;
+    if (cached[permalink]?.key === key && existsSync(join(folder, `${key}.json`)))
+      page.cached = key;
   }
   return changed;
 }

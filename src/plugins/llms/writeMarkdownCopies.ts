@@ -21,7 +21,7 @@ export interface PlainPlace {
   address: Address;
   title: string;
   tagline: string;
-  /** The site before, which has the pages of all paths for which this says so. */
+  /** The previous build, which has the pages of all paths for which this says so. */
   before?: { site: string; has: (path: string) => boolean };
 }
 
@@ -31,7 +31,7 @@ const markdownPath = (permalink: string): string => `${permalink.slice(0, -1)}.m
  * Writes each page as Markdown beside its folder, and the lists of them that programs ask for.
  * Synchronous, but for a turn of others now and then: for files this small, waiting takes longer.
  */
-export async function writePlainPages(hub: Hub, place: PlainPlace): Promise<void> {
+export async function writeMarkdownCopies(hub: Hub, place: PlainPlace): Promise<void> {
   const { siteDir, outDir, title, tagline, before } = place;
   const readText = (file: string) => readFileSync(join(siteDir, file), 'utf8');
   const absolute = absoluteOf(place.address);

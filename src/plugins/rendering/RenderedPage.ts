@@ -43,7 +43,7 @@ export interface PlannedPage {
   /** Hash of all that its HTML is made of but the page itself and what it imports. */
   frame: string;
   /** It has not changed: the key under which its HTML lies. */
-  kept?: string;
+  cached?: string;
 }
 
 /** What the processes that render are told, since they share no memory with the build. */

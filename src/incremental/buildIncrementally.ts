@@ -1,25 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import { formatProblems } from '../content/Problem';
 import { SearchThread } from '../plugins/search/SearchThread';
-import type { Places, Renewal, RenewalPlan } from './RenewedSite';
+import type { Places, IncrementalResult, IncrementalPlan } from './IncrementalBuild';
 
 /**
- * Renews the site before where only the texts of pages changed, and code that they include: renders
+ * Builds incrementally where only the texts of pages changed, and code that they include: renders
  * those pages, and writes what is made of all texts. Whoever calls it has made sure that all else
  * that a build depends on is as it was.
  *
  * Making the search index takes longest, so it is begun first, before anybody knows whether it is
  * needed, and all else is done beside it.
  *
- * @param findPlan Finds out whether renewing the site is enough; nothing when it is not.
+ * @param findPlan Finds out whether an incremental build is enough; nothing when it is not.
  * @returns Nothing when more than texts changed, or what is needed is not there.
  * @throws When a page cannot be rendered, or a file not be written.
  */
-export async function renew(
+export async function buildIncrementally(
   root: string,
   places: Places,
-  findPlan: () => Promise<RenewalPlan | undefined>,
-): Promise<Renewal | undefined> {
+  findPlan: () => Promise<IncrementalPlan | undefined>,
+): Promise<IncrementalResult | undefined> {
   const { site, outDir } = places;
   const search = new SearchThread();
   search.begin({ siteDir: root, outDir, built: site });

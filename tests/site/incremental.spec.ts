@@ -4,16 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isLight } from './builtSite';
+import { isStatic } from './builtSite';
 import { apply, build, guide, makeSite, readBuild, type Change } from './smallHub';
 
-test.skip(!isLight, 'Stock Docusaurus renders every page in every build.');
+test.skip(!isStatic, 'Stock Docusaurus renders every page in every build.');
 test.describe.configure({ mode: 'serial' });
 
 const concept = 'docs/concepts/database-design.md';
 const challenge = 'challenges/slow-lookup.md';
 const guidePage = 'docs/guides/first-steps.md';
-const renewing = 'renewing those whose text changed';
+const rendering = 'rendering those whose text changed';
 const building = 'building the site';
 const swap = (from: string, to: string) => (text: string) => {
   expect(text).toContain(from);
@@ -27,7 +27,7 @@ let anew = '';
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  folder = await mkdtemp(join(tmpdir(), 'nexus-renew-'));
+  folder = await mkdtemp(join(tmpdir(), 'nexus-incremental-'));
   site = join(folder, 'site');
   anew = join(folder, 'anew');
   for (const each of [site, anew]) makeSite(each);
@@ -76,7 +76,7 @@ test('a page with a problem ends it with place and fix, and the site stays as it
   const before = readBuild(site);
   apply(site, { [concept]: swap('quokka', '[quokka](./no-page.md)') });
   const failed = await build(site).catch((error: Error) => error.message);
-  expect(failed).toContain(renewing);
+  expect(failed).toContain(rendering);
   expect(failed).toMatch(/docs\/concepts\/database-design\.md\n +\d+:\d+ .*no-page\.md/);
   expect(failed).toContain('The site that was built before is as it was.');
   expect(readBuild(site)).toEqual(before);
@@ -142,7 +142,7 @@ test('after a commit the pages in it say when they were changed, and feeds too',
   expect(readBuild(site)).toEqual(await buildAnew());
 });
 
-test('a build that failed in between does not make a renewed page out of date', async () => {
+test('a build that failed in between does not make a page rendered since out of date', async () => {
   test.setTimeout(300_000);
   // It renders the page, and ends before the site takes its place.
   for (const each of [site, anew])

@@ -1,20 +1,22 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLoaded } from '../plugins/catalog/LoadedCatalog';
-import { keptFolder, readKept, readPlan } from '../plugins/kept/keptPages';
-import { bundleFolder } from '../plugins/kept/RenderedPage';
-import type { SiteToRenew } from './RenewedSite';
+import { renderCacheFolder, readRenderCache, readPlan } from '../plugins/rendering/renderCache';
+import { bundleFolder } from '../plugins/rendering/RenderedPage';
+import type { PreviousBuild } from './IncrementalBuild';
 
 /** Keeps the bundle that rendered a build, to render pages of the next one. */
 export async function keepBundle(root: string, outDir: string): Promise<void> {
-  const folder = join(root, keptFolder, bundleFolder);
+  const folder = join(root, renderCacheFolder, bundleFolder);
   await rm(folder, { recursive: true, force: true });
   await rename(join(outDir, '__server'), folder);
 }
 
-/** What of a build that ended well lets the next one renew it, or nothing. */
-export function readRenewable(root: string): Pick<SiteToRenew, 'loaded' | 'pages'> | undefined {
-  const folder = join(root, keptFolder);
+/** What of a build that ended well lets the next one be incremental, or nothing. */
+export function readForNextBuild(
+  root: string,
+): Pick<PreviousBuild, 'loaded' | 'pages'> | undefined {
+  const folder = join(root, renderCacheFolder);
   const plan = readPlan(folder);
   const loaded = plan && readLoaded(join(root, plan.generatedDir));
   return loaded && { loaded: loaded.id, pages: readKeys(folder) };
@@ -23,5 +25,5 @@ export function readRenewable(root: string): Pick<SiteToRenew, 'loaded' | 'pages
 /** By the address of each page, the key of the HTML that was rendered last. */
 export const readKeys = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(readKept(folder)).map(([permalink, { key }]) => [permalink, key]),
+    Object.entries(readRenderCache(folder)).map(([permalink, { key }]) => [permalink, key]),
   );

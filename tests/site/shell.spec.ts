@@ -1,10 +1,10 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { chooseBrowserFlags } from '../../src/cli/findBrowser.mjs';
-import { isLight } from './builtSite';
+import { isStatic } from './builtSite';
 import { holdScripts } from './holdScripts';
 import { dialogOf, fieldName, fieldOf as comboboxOf } from './searching';
 
-test.skip(!isLight, 'the stock form hydrates its pages: there is nothing of this in it');
+test.skip(!isStatic, 'the stock form hydrates its pages: there is nothing of this in it');
 
 const challenge = './challenges/api-latency-n-plus-one/';
 const redis = './docs/technologies/redis/';

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildSync } from 'esbuild';
 import { minify_sync } from 'terser';
-import { ownCache } from '../plugins/kept/ownCache';
+import { ownCache } from '../plugins/rendering/ownCache';
 
 /**
- * Makes the light form of the site: pages are the HTML that the server rendered, and the browser
+ * Makes the static form of the site: pages are the HTML that the server rendered, and the browser
  * gets the code of a control when the control is about to be used.
  * The application that Docusaurus would send to hydrate the page is not even bundled.
  */
-export function lightPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
-  const file = (name: string) => join(siteDir, 'src/light', name);
+export function shellPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
+  const file = (name: string) => join(siteDir, 'src/shell', name);
   return {
-    name: 'nexus-light',
+    name: 'nexus-shell',
     injectHtmlTags: () => ({
       headTags: [
         {
@@ -25,7 +25,7 @@ export function lightPlugin({ siteDir, siteStorage }: LoadContext): Plugin {
     configureWebpack(config, isServer) {
       if (isServer) return {};
       return {
-        ...ownCache(config, 'light'),
+        ...ownCache(config, 'shell'),
         mergeStrategy: {
           entry: 'replace',
           'optimization.runtimeChunk': 'replace',
