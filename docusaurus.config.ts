@@ -44,7 +44,7 @@ const pages = {
 
 /**
  * The one switch between the static form and stock Docusaurus; see the decision
- * docs/contributing/decisions/light-pages.md. Docusaurus' own dev server is always stock.
+ * docs/contributing/decisions/static-pages.md. Docusaurus' own dev server is always stock.
  */
 const isStatic = process.env.NEXUS_FORM !== 'stock' && process.env.NODE_ENV !== 'development';
 

@@ -5,7 +5,7 @@ import { readDatesAlone } from '../cards/readDates';
 import type { Problem } from '../content/Problem';
 import { ownAddressesOf, type Address } from '../site/readAddress';
 import { readHub, type Hub } from '../markdown/readHub';
-import { hashShared, isOfPage, keepLoaded, readLoaded } from '../plugins/catalog/LoadedCatalog';
+import { hashShared, isOfPage, keepLoaded, readLoaded } from '../plugins/catalog/readLoaded';
 import { readCatalog } from '../plugins/catalog/readCatalog';
 import { hashOf } from '../plugins/rendering/hashSources';
 import {
@@ -16,7 +16,7 @@ import {
   readRenderCache,
   readPlan,
   readRenderable,
-} from '../plugins/rendering/renderCache';
+} from '../plugins/rendering/readRenderCache';
 import { planName, type Plan, type RenderableSite } from '../plugins/rendering/RenderedPage';
 import type { PreviousBuild } from './IncrementalBuild';
 

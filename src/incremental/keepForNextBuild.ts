@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLoaded } from '../plugins/catalog/LoadedCatalog';
-import { renderCacheFolder, readRenderCache, readPlan } from '../plugins/rendering/renderCache';
+import { readLoaded } from '../plugins/catalog/readLoaded';
+import { renderCacheFolder, readRenderCache, readPlan } from '../plugins/rendering/readRenderCache';
 import { bundleFolder } from '../plugins/rendering/RenderedPage';
 import type { PreviousBuild } from './IncrementalBuild';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { updateSiteFiles } from '../offline/writeSiteFiles';
 import { writeFeeds } from '../plugins/feeds/writeFeeds';
 import { hashSources } from '../plugins/rendering/hashSources';
-import { renderCacheFolder } from '../plugins/rendering/renderCache';
+import { renderCacheFolder } from '../plugins/rendering/readRenderCache';
 import { loadRenderer } from '../plugins/rendering/loadRenderer';
 import { planName } from '../plugins/rendering/RenderedPage';
 import { writeRedirects } from '../plugins/permalinks/writeRedirects';

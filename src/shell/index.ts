@@ -6,7 +6,9 @@ import { minify_sync } from 'terser';
 import { ownCache } from '../plugins/rendering/ownCache';
 
 /**
- * Makes the static form of the site: pages are the HTML that the server rendered, and the browser
+ * The static form of a page: the frame around it, the loader in its head, and what is bundled for both.
+ *
+ * Pages are the HTML that the server rendered, and the browser
  * gets the code of a control when the control is about to be used.
  * The application that Docusaurus would send to hydrate the page is not even bundled.
  */

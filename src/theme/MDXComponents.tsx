@@ -1,3 +1,4 @@
+/** Thin wrappers that put components where Docusaurus expects its own. */
 import type { ComponentProps, ReactNode } from 'react';
 import MDXA from '@theme/MDXComponents/A';
 import { Callout } from '../components/Callout/Callout';

@@ -13,7 +13,7 @@ import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { indexOf } from './buildViews';
 import type { CardView, IndexView, PartView } from '../../views/views';
 import { listPositions, perPart } from './cutIndex';
-import { describeLoaded, loadedName } from './LoadedCatalog';
+import { describeLoaded, loadedName } from './readLoaded';
 import { readCatalog } from './readCatalog';
 import { indexName, viewModule } from '../../views/viewNames';
 import { writeViews } from './writeViews';

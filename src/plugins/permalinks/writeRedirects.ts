@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ledgerOf } from '../../content/permalinks/Ledger';
@@ -19,8 +11,8 @@ import {
   previousSiteVariable,
 } from '../../site/PreviousSite';
 import type { Hub } from '../../markdown/readHub';
-import { findBuilt } from '../rendering/findBuilt';
-import { readHeadTags, type BuiltHead } from './readHeadTags';
+import { readBuiltHead } from './readBuiltHead';
+import type { BuiltHead } from './readHeadTags';
 import { isRedirect, spellRedirect, type Site } from './spellRedirect';
 
 /** A redirect with its page, which is spelled when it is written. */
@@ -51,7 +43,7 @@ export async function writeRedirects(
   const headOf = (address: string) => {
     let known = heads.get(address);
     if (!known) {
-      const head = readHead(findBuilt(folders, address));
+      const head = readBuiltHead(folders, address);
       known = { head, made: JSON.stringify([code, url, baseUrl, head]) };
       heads.set(address, known);
     }
@@ -134,25 +126,6 @@ function hashOf(pages: readonly RedirectPage[]): string {
 
 const hasPage = (file: string): boolean =>
   existsSync(file) && !isRedirect(readFileSync(file, 'utf8'));
-
-/** A head is seldom longer than this; a page may be a hundred times as long. */
-const headBytes = 16_384;
-
-function readHead(file: string): BuiltHead {
-  const handle = openSync(file, 'r');
-  const buffer = Buffer.alloc(headBytes);
-  try {
-    let html = '';
-    while (!html.includes('</head>')) {
-      const bytesRead = readSync(handle, buffer);
-      if (bytesRead === 0) break;
-      html += buffer.toString('utf8', 0, bytesRead);
-    }
-    return readHeadTags(html);
-  } finally {
-    closeSync(handle);
-  }
-}
 
 /** What the command that started this build says of the previous build; nothing in a build without it. */
 export function readBefore(): PreviousSite | null {

@@ -7,7 +7,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { docuHash } from '@docusaurus/utils';
 import type { Address } from '../../site/readAddress';
 import { hashOf, hashSources } from './hashSources';
-import { fewPages, fileHashes, renderCacheFolder, keyOf, readRenderCache } from './renderCache';
+import { fewPages, fileHashes, renderCacheFolder, keyOf, readRenderCache } from './readRenderCache';
 import { ownCache } from './ownCache';
 import {
   bundleFolder,

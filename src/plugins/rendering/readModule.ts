@@ -8,7 +8,7 @@ import { readAddress } from '../../site/readAddress';
 import { compilePage } from '../../markdown/compilePage';
 import { nameOf, takeTree } from '../../markdown/passTree';
 import { hashOf } from './hashSources';
-import { plan } from './plan';
+import { plan } from './readPlan';
 
 /** What Docusaurus expects of a page's module. */
 type PageModule = Record<string, unknown> & { default: ComponentType };

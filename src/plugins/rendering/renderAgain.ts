@@ -1,6 +1,6 @@
 import renderAnew from '@docusaurus/core/lib/client/serverEntry';
 import { forAddress } from './narrowRoutes';
-import { plan } from './plan';
+import { plan } from './readPlan';
 import { readAgain } from './readModule';
 import type { RenderedPage } from './RenderedPage';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import renderAnew from '@docusaurus/core/lib/client/serverEntry';
 import { hashOf } from './hashSources';
 import { forAddress } from './narrowRoutes';
-import { folder, plan } from './plan';
+import { folder, plan } from './readPlan';
 import { filesRead } from './readModule';
 import { additionsName, type RenderedEntry, type RenderedPage } from './RenderedPage';
 
