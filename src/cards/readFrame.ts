@@ -22,8 +22,8 @@ const code = [
   'src/cards/chooseFonts.ts',
   'src/cards/drawPicture.ts',
   'src/cards/layoutPicture.ts',
-  'src/components/KindGlyph/glyphShapes.ts',
-  'src/components/ProofBars/tellChange.ts',
+  'src/views/glyphShapes.ts',
+  'src/views/tellChange.ts',
 ];
 
 /**

@@ -203,6 +203,10 @@ prevented_by: [monitor-and-log]
 lab: slow-lookup
 ---
 
+## In short
+
+No index.
+
 ## Context
 
 A shop.
