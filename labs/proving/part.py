@@ -19,6 +19,8 @@ class Part:
     without: str
     # Whether what it takes out is read elsewhere, so that nothing could run.
     needed: bool = False
+    # Whether it is an argument or an entry, which what takes it may insist on.
+    argument: bool = False
 
     @property
     def place(self) -> str:

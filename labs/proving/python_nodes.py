@@ -69,13 +69,15 @@ class _Finder(cst.CSTVisitor):
 
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
         several = len(node.args) > 1
+        # In `condition=Q(pieces__gte=0)` the only argument is what its call is.
+        nested = isinstance(self.get_metadata(ParentNodeProvider, node), cst.Arg)
         for arg in node.args:
             named = arg.keyword is not None
-            if self._is_changed(arg) and (
-                named or (several and self._has_own_line(arg, node.args))
-            ):
+            if not self._is_changed(arg) or (nested and not several):
+                continue
+            if named or (several and self._has_own_line(arg, node.args)):
                 kept = [one for one in node.args if one is not arg]
-                self._add(arg, node, node.with_changes(args=kept))
+                self._add(arg, node, node.with_changes(args=kept), argument=True)
         self._link_of_chain(node)
 
     def visit_Dict(self, node: cst.Dict) -> None:  # noqa: N802
@@ -153,7 +155,7 @@ class _Finder(cst.CSTVisitor):
             kept = [other for other in elements if other is not one]
             if isinstance(node, cst.Tuple) and len(kept) == 1:
                 kept[0] = kept[0].with_changes(comma=cst.Comma())
-            self._add(one, node, node.with_changes(elements=kept))
+            self._add(one, node, node.with_changes(elements=kept), argument=True)
 
     def _link_of_chain(self, node: cst.Call) -> None:
         """Take `.b()` out of `a.b().c()`, and out of a chain with a line for each."""
@@ -182,11 +184,12 @@ class _Finder(cst.CSTVisitor):
         how: str = "taken out",
         needed: bool = False,
         text: str | None = None,
+        argument: bool = False,
     ) -> None:
         without = self.module.visit(_Swap(old, new)).code
         shown = (text or self._code(part)).strip().rstrip(",")
         self.parts.append(
-            Part(self.file, self._line(part), shown, how, without, needed)
+            Part(self.file, self._line(part), shown, how, without, needed, argument)
         )
 
     def _line(self, node: cst.CSTNode) -> int:

@@ -59,7 +59,7 @@ def judge(part: Part, run: Run, limits: Limits) -> Found:
         )
     called = [report for report in failures if report.when == "call"]
     for report in called or failures:
-        if cannot_run(part, report.message):
+        if cannot_run(part, report.message) or _insists(part, report):
             return Found(Verdict.NEEDED, first_line(report.message))
     if called:
         why = f"{_name(called[0])}: {first_line(called[0].message)}"
@@ -90,6 +90,12 @@ def cannot_run(part: Part, message: str) -> bool:
         return True
     name = MISSING_NAME.match(line)
     return name is not None and name["name"] in part.names
+
+
+def _insists(part: Part, report: Report) -> bool:
+    """Tell whether a file cannot be loaded because a call insists on an argument."""
+    refused = report.message.startswith(("TypeError: ", "ValueError: "))
+    return part.argument and report.when == "collect" and refused
 
 
 def first_line(message: str) -> str:
