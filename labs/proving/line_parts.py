@@ -8,11 +8,10 @@ from pathlib import PurePath
 
 import yaml
 
+from proving.comments import is_silent
 from proving.hunks import Hunk, find_hunks, put_back
 from proving.pairs import Pair
 from proving.part import Part
-
-COMMENT = re.compile(r"\s*(#|--|//|;|<!--|/\*|\{#|\*/|-->)")
 
 
 def line_parts(pair: Pair) -> list[Part]:
@@ -23,11 +22,11 @@ def line_parts(pair: Pair) -> list[Part]:
         if pair.before is None:
             return []
         return [Part(pair.file, 1, "the whole file", "put back", pair.before)]
-    seen = {_said(pair.after)}
+    seen = {_said(pair.file, pair.after)}
     parts = []
     for hunk in find_hunks(before, after):
         for part in _parts_of(pair, hunk, after):
-            says = _said(part.without)
+            says = _said(pair.file, part.without)
             if says not in seen:
                 seen.add(says)
                 parts.append(part)
@@ -36,7 +35,7 @@ def line_parts(pair: Pair) -> list[Part]:
 
 def _parts_of(pair: Pair, hunk: Hunk, after: list[str]) -> Iterator[Part]:
     lines = range(hunk.start, hunk.end)
-    spoken = [line for line in lines if not _is_silent(after[line])]
+    spoken = [line for line in lines if not is_silent(pair.file, after[line])]
     if hunk.before:
         first = spoken[0] if spoken else min(hunk.start, max(len(after) - 1, 0))
         shown = "".join(after[line] for line in spoken) or "".join(hunk.before)
@@ -50,12 +49,7 @@ def _parts_of(pair: Pair, hunk: Hunk, after: list[str]) -> Iterator[Part]:
         for line in spoken:
             end = _end_of(pair.file, after, line)
             without = _without(pair.file, after, line, end)
-            shown = "".join(after[line:end])
-            yield _part(pair, line, shown, "taken out", without)
-            if end > line + 1 and after[line].rstrip().endswith("\\"):
-                for inner in range(line + 1, end - 1):
-                    less = _without(pair.file, after, inner, inner + 1)
-                    yield _part(pair, inner, after[inner], "taken out", less)
+            yield _part(pair, line, "".join(after[line:end]), "taken out", without)
 
 
 def _part(pair: Pair, line: int, shown: str, how: str, without: str) -> Part:
@@ -66,7 +60,9 @@ def _part(pair: Pair, line: int, shown: str, how: str, without: str) -> Part:
 def _end_of(file: str, after: list[str], line: int) -> int:
     """Return where a line ends, with what hangs on it: deeper lines, or after `\\`."""
     end = line + 1
-    while end < len(after) and after[end - 1].rstrip().endswith("\\"):
+    if _goes_on(after, line - 1):
+        return end  # One line among those of an instruction.
+    while end < len(after) and _goes_on(after, end - 1):
         end += 1
     if PurePath(file).suffix in {".yml", ".yaml"}:
         depth = _depth(after[line])
@@ -83,6 +79,9 @@ def _without(file: str, after: list[str], line: int, end: int) -> str:
     closes = bool(below) and below[0].lstrip()[:1] in {")", "}", "]"}
     if PurePath(file).suffix in {".sql", ".json"} and closes and above:
         above[-1] = re.sub(r",(\s*)$", r"\1", above[-1])
+    # The last line of an instruction: the one before it must not go on.
+    if _goes_on(after, line - 1) and not _goes_on(after, end - 1):
+        above[-1] = re.sub(r"\s*(&&|\|\||;)?\s*\\(\s*)$", r"\2", above[-1])
     return "".join([*above, *below])
 
 
@@ -101,14 +100,14 @@ def is_broken(file: str, text: str) -> bool:
     return False
 
 
+def _goes_on(after: list[str], line: int) -> bool:
+    return line >= 0 and after[line].rstrip().endswith("\\")
+
+
 def _depth(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _is_silent(line: str) -> bool:
-    return not line.strip() or COMMENT.match(line) is not None
-
-
-def _said(text: str) -> str:
+def _said(file: str, text: str) -> str:
     """Return a text without its comments and empty lines."""
-    return "\n".join(line for line in text.splitlines() if not _is_silent(line))
+    return "\n".join(line for line in text.splitlines() if not is_silent(file, line))

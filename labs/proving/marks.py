@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from proving.comments import comment_on
+
 # `# unproven: reason`, in the comment of any syntax.
 MARK = re.compile(
     r"(?:#|--|//|;|<!--|/\*)\s*unproven\b:?\s*(?P<reason>.*?)\s*(?:-->|\*/)?\s*$"
 )
-COMMENT = re.compile(r"^\s*(?:#|--|//|;|<!--|/\*)\s*(?P<text>.*?)\s*(?:-->|\*/)?\s*$")
 REGION = re.compile(r"(?:end)?region\b")
 
 
@@ -38,21 +39,21 @@ def find_marks(file: str, text: str) -> list[Mark]:
             continue
         reason, covers = found["reason"], number
         if not line[: found.start()].strip():
-            covers, more = _next_code(lines, number)
+            covers, more = _next_code(file, lines, number)
             reason = " ".join([reason, *more]).strip()
         marks.append(Mark(file, number, covers, reason))
     return marks
 
 
-def _next_code(lines: list[str], number: int) -> tuple[int, list[str]]:
+def _next_code(file: str, lines: list[str], number: int) -> tuple[int, list[str]]:
     """Return the next line that is no comment, and the comments before it."""
     more: list[str] = []
     ended = False
     for at in range(number, len(lines)):
-        comment = COMMENT.match(lines[at])
+        comment = comment_on(file, lines[at])
         if comment is None and lines[at].strip():
             return at + 1, more
-        ended = ended or comment is None or REGION.match(comment["text"]) is not None
+        ended = ended or comment is None or REGION.match(comment) is not None
         if comment is not None and not ended:
-            more.append(comment["text"])
+            more.append(comment)
     return number, more

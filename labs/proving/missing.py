@@ -21,6 +21,21 @@ def with_missing(text: str, before: str) -> str:
     return text
 
 
+def is_unused(piece: str, text: str) -> bool:
+    """Tell whether a piece of a file's top level only gives names that nobody reads."""
+    try:
+        nodes = ast.parse(piece).body
+    except SyntaxError:
+        return False
+    gives = dict(_bindings(piece))
+    only_gives = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Assign
+    silent = only_gives | ast.Import | ast.ImportFrom | ast.AnnAssign
+    rest = text.replace(piece, "", 1)
+    return all(isinstance(node, silent) for node in nodes) and not (
+        gives.keys() & (_read(rest) | _bound(rest))
+    )
+
+
 def _bindings(text: str) -> Iterator[tuple[str, str]]:
     """Yield each name of a file's top level, with the statement that gives it."""
     for node in ast.parse(text).body:

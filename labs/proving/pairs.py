@@ -21,10 +21,14 @@ def find_pairs(folder: Path, also_fixed: tuple[str, ...] = ()) -> list[Pair]:
     """Return each file of the fix that differs from the failing side.
 
     `fixed.py` is held against `failing.py`, `fixed/…` against `failing/…`, any
-    type of file alike; what is in `also_fixed` has no failing side. Raises
-    ValueError where a lab has no fix, or names a file that is not there.
+    type of file alike; what is in `also_fixed` is taken as having no failing
+    side. Raises ValueError where a lab has no fix, or names a file that is not there.
     """
-    pairs = [_pair(folder, path) for path in _fixed_files(folder)]
+    pairs = [
+        pair
+        for path in _fixed_files(folder)
+        if (pair := _pair(folder, path)).file not in also_fixed
+    ]
     for name in also_fixed:
         if not (folder / name).is_file():
             raise ValueError(f"also_fixed names {name}, which is not in {folder}")

@@ -196,12 +196,12 @@ class _Finder(cst.CSTVisitor):
         return int(self.get_metadata(PositionProvider, node).start.line)
 
     def _code(self, node: cst.CSTNode) -> str:
-        bare = (
-            node.with_changes(leading_lines=[])
-            if hasattr(node, "leading_lines")
-            else node
-        )
-        return self.module.code_for_node(bare).strip()
+        bare: dict[str, object] = {}
+        if hasattr(node, "leading_lines"):
+            bare["leading_lines"] = ()
+        if isinstance(node, cst.SimpleStatementLine):
+            bare["trailing_whitespace"] = cst.TrailingWhitespace()
+        return self.module.code_for_node(node.with_changes(**bare)).strip()
 
     def _is_changed(self, node: cst.CSTNode) -> bool:
         return self._line(node) in self.changed

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from proving.hunks import Hunk, changed_lines, find_hunks, put_back
 from proving.meaning import import_lines, is_python, meaning, silent_lines
-from proving.missing import with_missing
+from proving.missing import is_unused, with_missing
 from proving.pairs import Pair
 from proving.part import Part
 from proving.python_nodes import find_nodes
@@ -51,6 +51,8 @@ def _hunks_put_back(pair: Pair, after: list[str], hunks: list[Hunk]) -> Iterator
             without = put_back(hunk, after, kept)
             if is_python(without):
                 said = [line for line in lines if line + 1 not in silent]
+                if not said and is_unused("".join(hunk.before), without):
+                    break
                 shown = "".join(after[line] for line in said) or "".join(hunk.before)
                 first = said[0] if said else min(hunk.start, len(after) - 1)
                 whole = with_missing(without, pair.before)

@@ -60,20 +60,20 @@ def test_a_key_of_yaml_goes_with_what_is_below_it():
     ]
 
 
-def test_a_line_that_goes_on_goes_as_a_whole_and_its_middle_alone():
+def test_a_line_that_goes_on_goes_as_a_whole_and_line_by_line():
     after = """
-        RUN pip install \\
-            --no-cache-dir \\
-            --require-hashes \\
-            -r lock
+        RUN apt-get update && \\
+            apt-get install \\
+            --yes git
         USER app
     """
-    assert [(line, text.split()[0]) for line, _, text in told("d", "", after)] == [
-        (1, "RUN"),
-        (2, "--no-cache-dir"),
-        (3, "--require-hashes"),
-        (5, "USER"),
-    ]
+    found = parts("fixed/Dockerfile", "", after)
+    assert {one.line: one.without.split("\n") for one in found} == {
+        1: ["USER app", ""],
+        2: ["RUN apt-get update && \\", "    --yes git", "USER app", ""],
+        3: ["RUN apt-get update && \\", "    apt-get install", "USER app", ""],
+        4: [*after.replace(" " * 8, "").split("\n")[1:4], ""],
+    }
 
 
 def test_the_last_column_goes_with_the_comma_before_it():

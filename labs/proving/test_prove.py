@@ -60,13 +60,12 @@ def test_what_is_red_needed_green_and_marked_is_told(make_lab: MakeLab):
         f"needed to run: {place}:1: taken out: LOG = []",
         "   what it gives is read by other lines",
         f"red: {place}:5: put back: LOG.append(pieces) "
-        'LOG.append("again") # unproven: a log is for pe …',
+        'LOG.append("again") # unproven: a log is for people …',
         "   test_two_cost_four: the price is the old one",
         f"GREEN: {place}:5: taken out: LOG.append(pieces)",
         "   every test passes without it: prove it, take it out of the fix, "
         "or mark it `unproven: reason`",
-        f"unproven: {place}:6: taken out: "
-        'LOG.append("again") # unproven: a log is for people',
+        f'unproven: {place}:6: taken out: LOG.append("again")',
         "   marked: a log is for people",
         f"needed to run: {place}:7: taken out: rate = 2",
         "   what it gives is read by other lines",
