@@ -19,8 +19,8 @@ FAILING = "def price(pieces):\n    return pieces * 3\n"
 
 @pytest.fixture(autouse=True)
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a test take five seconds, and a run twenty."""
-    monkeypatch.setattr(proving, "_limits", lambda _: Limits(test=5, run=20))
+    """Let a test take two seconds."""
+    monkeypatch.setattr(proving, "_limits", lambda _: Limits(test=2, run=120))
 
 
 def told(folder: Path) -> tuple[int, list[str], Outcome]:
@@ -159,7 +159,7 @@ def test_a_test_that_hangs_is_stopped_and_told(make_lab: MakeLab):
     code, lines, _ = told(folder)
     assert lines[:2] == [
         "TIMEOUT: labs/challenges/lamp/fixed.py:1: put back: ENDS = True",
-        "   test_it_ends ran for 5 s and was stopped",
+        "   test_it_ends ran for 2 s and was stopped",
     ]
     assert code == 1
 
@@ -168,7 +168,7 @@ def test_a_run_that_hangs_is_stopped_with_what_it_started(
     make_lab: MakeLab, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     monkeypatch.setenv("LAMP_STARTED", str(tmp_path / "started"))
-    monkeypatch.setattr(proving, "_limits", lambda _: Limits(test=60, run=4))
+    monkeypatch.setattr(proving, "_limits", lambda _: Limits(test=60, run=10))
     monkeypatch.setattr("proving.stage.TIDYING", 1)
     folder = make_lab(
         {
@@ -197,7 +197,7 @@ def test_a_run_that_hangs_is_stopped_with_what_it_started(
     code, lines, _ = told(folder)
     assert lines[:2] == [
         "TIMEOUT: labs/challenges/lamp/fixed/server.py:1: put back: ENDS = True",
-        "   the tests ran for 4 s and were stopped",
+        "   the tests ran for 10 s and were stopped",
     ]
     assert code == 1
     left = int((tmp_path / "started").read_text())
