@@ -1,7 +1,7 @@
 """What can be taken out of Python's syntax: statements, arguments, guards, blocks."""
 
 import builtins
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import libcst as cst
 from libcst.metadata import (
@@ -13,8 +13,15 @@ from libcst.metadata import (
 )
 
 from proving.part import Part
-
-New = cst.CSTNode | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNode]
+from proving.syntax import (
+    New,
+    Swap,
+    body_of,
+    descendants,
+    is_silent,
+    names_bound,
+    statements_of,
+)
 
 
 def find_nodes(file: str, text: str, changed: set[int]) -> list[Part]:
@@ -23,20 +30,6 @@ def find_nodes(file: str, text: str, changed: set[int]) -> list[Part]:
     finder = _Finder(file, wrapper.module, changed)
     wrapper.visit(finder)
     return finder.parts
-
-
-class _Swap(cst.CSTTransformer):
-    """Puts something in the place of one node."""
-
-    def __init__(self, old: cst.CSTNode, new: New) -> None:
-        self.old = old
-        self.new = new
-
-    def on_leave(  # type: ignore[override]  # any node for any
-        self, original_node: cst.CSTNode, updated_node: cst.CSTNode
-    ) -> New:
-        """Swap the one node, and leave the others."""
-        return self.new if original_node is self.old else updated_node
 
 
 class _Finder(cst.CSTVisitor):
@@ -98,17 +91,18 @@ class _Finder(cst.CSTVisitor):
                 continue
             needed = item.asname is not None and self._is_read_elsewhere(item, node)
             kept = [one for one in node.items if one is not item]
-            new: New = _body(node.body)
+            new: New = body_of(node.body)
             if kept:
                 kept[-1] = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
                 new = node.with_changes(items=kept)
             self._add(item, node, new, "unwrapped", needed)
 
     def visit_Try(self, node: cst.Try) -> None:  # noqa: N802
-        if self._is_changed(node):
-            kept = [*_statements(node.body)]
+        # Its first line says nothing, and another `try:` may have been there.
+        kept = [*statements_of(node.body)]
+        if self._is_changed(node) or (kept and self._is_changed(kept[0])):
             for block in (node.orelse, node.finalbody):
-                kept += _statements(block.body) if block else []
+                kept += statements_of(block.body) if block else []
             text = f"try: {self._code(node.body)}"
             self._add(node, node, cst.FlattenSentinel(kept), "unwrapped", text=text)
         if len(node.handlers) > 1:
@@ -125,7 +119,7 @@ class _Finder(cst.CSTVisitor):
         if isinstance(node.orelse, cst.If) or (node.orelse and is_elif):
             new = node.orelse
         elif node.orelse:
-            new = _body(node.orelse.body)
+            new = body_of(node.orelse.body)
         text = f"if {self._code(node.test)}: {self._code(node.body)}"
         self._add(node, node, new, text=text)
 
@@ -186,7 +180,7 @@ class _Finder(cst.CSTVisitor):
         text: str | None = None,
         argument: bool = False,
     ) -> None:
-        without = self.module.visit(_Swap(old, new)).code
+        without = self.module.visit(Swap(old, new)).code
         shown = (text or self._code(part)).strip().rstrip(",")
         self.parts.append(
             Part(self.file, self._line(part), shown, how, without, needed, argument)
@@ -218,20 +212,20 @@ class _Finder(cst.CSTVisitor):
         parent = self.get_metadata(ParentNodeProvider, line)
         holder = self.get_metadata(ParentNodeProvider, parent, None)
         if isinstance(holder, cst.If) and holder.orelse is None:
-            alone = len(_statements(holder.body)) == 1  # The guard goes as a whole.
+            alone = len(statements_of(holder.body)) == 1  # The guard goes as a whole.
         else:
             alone = False
-        return alone or all(_is_silent(one) for one in line.body)
+        return alone or all(is_silent(one) for one in line.body)
 
     def _is_read_elsewhere(self, part: cst.CSTNode, whole: cst.CSTNode) -> bool:
         """Tell whether only this part gives a name that other lines read."""
-        inside = set(_descendants(part))
+        inside = set(descendants(part))
         scope = self.get_metadata(ScopeProvider, part, None)
         if scope is None:
             scope = self.get_metadata(ScopeProvider, whole, None)
         if scope is None:
             return False
-        for target in _targets(part):
+        for target in names_bound(part):
             outer = scope is not scope.globals and target in scope.globals
             if outer or hasattr(builtins, target):
                 continue
@@ -246,47 +240,3 @@ class _Finder(cst.CSTVisitor):
             if reads - inside:
                 return True
         return False
-
-
-def _body(body: cst.BaseSuite) -> cst.FlattenSentinel[cst.CSTNode]:
-    return cst.FlattenSentinel(_statements(body))
-
-
-def _statements(body: cst.BaseSuite) -> list[cst.CSTNode]:
-    if isinstance(body, cst.SimpleStatementSuite):
-        return [cst.SimpleStatementLine(body=body.body)]
-    return list(body.body)
-
-
-def _is_silent(node: cst.BaseSmallStatement) -> bool:
-    """Tell whether a statement is none that could be proven."""
-    if isinstance(node, cst.Return):
-        return node.value is None or isinstance(node.value, cst.Name)
-    if isinstance(node, cst.Expr):
-        silent = cst.BaseString | cst.Ellipsis | cst.Yield
-        return isinstance(node.value, silent)
-    if isinstance(node, cst.AnnAssign):
-        return node.value is None
-    return isinstance(
-        node, cst.Import | cst.ImportFrom | cst.Pass | cst.Global | cst.Nonlocal
-    )
-
-
-def _targets(node: cst.CSTNode) -> Iterator[str]:
-    """Return the plain names that a statement or an `as` binds."""
-    for one in _descendants(node):
-        if isinstance(one, cst.AssignTarget | cst.AnnAssign):
-            found = one.target
-        elif isinstance(one, cst.AsName):
-            found = one.name
-        else:
-            continue
-        for name in _descendants(found):
-            if isinstance(name, cst.Name):
-                yield name.value
-
-
-def _descendants(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
-    yield node
-    for child in node.children:
-        yield from _descendants(child)

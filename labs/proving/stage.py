@@ -136,11 +136,12 @@ def _wait(child: "subprocess.Popen[Any]", seconds: float) -> int | None:
     try:
         return child.wait(seconds)
     except subprocess.TimeoutExpired:
-        child.terminate()
-        with suppress(subprocess.TimeoutExpired):
-            child.wait(TIDYING)
         return None
     finally:
+        if child.poll() is None:  # Its time is up, or somebody pressed Ctrl+C.
+            child.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(TIDYING)
         # What it started and left behind is of its session.
         with suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)

@@ -271,3 +271,22 @@ def test_a_hunk_that_ends_within_a_statement_takes_the_next_one_along():
     assert [part.line for part in put_back] == [2, 7]
     assert "try" not in put_back[0].without
     assert put_back[1].text == "log()"
+
+
+def test_a_try_whose_first_line_another_one_had_is_a_part_all_the_same():
+    before = """
+        def tell():
+            try:
+                old()
+            except Gone:
+                refuse()
+    """
+    after = """
+        def tell():
+            try:
+                new()
+            except Gone:
+                refuse()
+    """
+    texts = [part.text for part in parts(before, after)]
+    assert texts == ["try: new()", "new()", "new()"]
