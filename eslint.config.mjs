@@ -89,6 +89,7 @@ const noBuild = {
   message: 'This part of Docusaurus runs in Node during the build.',
   allowTypeImports: true,
 };
+/** @param {string} message what belongs where */
 const noReact = (message) => ({ regex: '^(?:react|react-dom)(?:/|$)', message });
 const noSite = {
   regex: '^@(?:docusaurus|theme|generated)(?:/|$)',
@@ -96,7 +97,7 @@ const noSite = {
 };
 const inBrowser = [noNode, noBuild, contentTypesOnly, noMarkdown, sharedViewsOnly, clientsOnly];
 
-/** What a room may take of those below it, by its name. */
+/** What a room may take of those below it, by its name. @type {Record<string, object[]>} */
 const own = {
   content: [
     {
@@ -139,7 +140,7 @@ const own = {
   ],
   offline: [noNode],
 };
-/** Files of a room that run elsewhere than the room: in Node, beside what a browser is sent. */
+/** Files of a room that run elsewhere than the room. @type {Record<string, string[]>} */
 const inNode = {
   shell: ['src/shell/index.ts'],
   offline: ['src/offline/writeSiteFiles.ts'],

@@ -70,6 +70,14 @@ export interface LabView {
   machine: { processor: string; cores: number; system: string };
   versions: Record<string, string>;
   url: string;
+  /** Missing where the parts of the fix have not been taken out one by one yet. */
+  proof?: {
+    /** Parts that were taken out alone, and a test failed each time. */
+    red: number;
+    /** Parts that no test can tell apart; the files say why. */
+    unproven: number;
+    ranOn: string;
+  };
 }
 
 /** What a list leaves out, so that a page weighs the same however many pages the hub has. */

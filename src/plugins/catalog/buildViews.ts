@@ -169,7 +169,7 @@ function listOf(page: CatalogPage, kind: Kind): string {
 }
 
 function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
-  const { command, seconds, needs, machine, versions } = lab;
+  const { command, seconds, needs, machine, versions, proof } = lab;
   return {
     id: lab.lab,
     command,
@@ -179,6 +179,9 @@ function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
     versions,
     ranOn: lab.ran_on,
     url: fileUrl(labFolderOf(lab.lab)),
+    ...(proof && {
+      proof: { red: proof.red, unproven: proof.unproven.length, ranOn: proof.ran_on },
+    }),
   };
 }
 
