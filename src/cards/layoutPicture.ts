@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { glyphShapes } from '../views/glyphShapes';
-import { formatNumber, tellChange } from '../views/tellChange';
+import { spellValue, tellChange } from '../views/tellChange';
 import { pictureSize } from '../content/headTags';
 import type { Kind } from '../content/kinds';
 import type { MeasuredSide, ProofView } from '../views/views';
@@ -167,7 +167,7 @@ function layoutProof(proof: ProofView | null, tokens: Tokens): Node {
         { width: 434, flexShrink: 0, borderLeft: `2px solid ${colorOf(tokens, 'rule-strong')}` },
         [picture(barSvg(width, 30, colorOf(tokens, `${name}-bar`), name === 'failure'), width, 30)],
       ),
-      words(`${formatNumber(value)} ${proof.unit}`.trim(), {
+      words(spellValue(value, proof.unit), {
         fontSize: 27,
         fontWeight: 600,
         color: colorOf(tokens, 'ink'),

@@ -65,7 +65,7 @@ describe('the head of a page', () => {
     expect(read(head, 'theme-color')).toBe('#000004');
     expect(read(head, 'article:modified_time')).toBe('2026-11-21T10:00:00Z');
     expect(read(head, 'og:image:alt')).toBe(
-      'Challenge: A lookup slows. Rows read: 100,000 rows failing, 1 rows fixed, 100000 times fewer',
+      'Challenge: A lookup slows. Rows read: 100,000 rows failing, 1 row fixed, 100,000 times fewer',
     );
   });
 

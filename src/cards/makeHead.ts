@@ -1,4 +1,4 @@
-import { tellChange, formatNumber } from '../views/tellChange';
+import { spellValue, tellChange } from '../views/tellChange';
 import type { CatalogPage } from '../content/Catalog';
 import { checkComponentEmbed, makeComponentEmbed } from './componentEmbed';
 import { checkHeadTags, headTags } from '../content/headTags';
@@ -167,7 +167,7 @@ function tellPicture({ kind, title, proof }: PictureFacts): string {
 
 function tellProof(proof: ProofView): string {
   const { label, unit, before, after } = proof;
-  const side = (value: number) => `${formatNumber(value)} ${unit}`.trim();
+  const side = (value: number) => spellValue(value, unit);
   return `${label}: ${side(before.value)} failing, ${side(after.value)} fixed, ${tellChange(proof)}`;
 }
 

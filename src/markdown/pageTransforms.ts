@@ -4,6 +4,7 @@ import { transformDirectives } from './transformDirectives';
 import { transformFences } from './transformFences';
 import { transformMovedHeadings } from './transformMovedHeadings';
 import { transformPictures } from './transformPictures';
+import { wrapAnswer } from './wrapAnswer';
 
 /** What becomes of a page's Markdown in either form of the site, in this order. */
 export const pageTransforms = (options: LinkOptions) => [
@@ -14,4 +15,6 @@ export const pageTransforms = (options: LinkOptions) => [
   transformDirectives,
   transformFences,
   [transformMovedHeadings, options] as [typeof transformMovedHeadings, LinkOptions],
+  // Last: what others find at the top of the tree would lie a level deeper.
+  [wrapAnswer, options] as [typeof wrapAnswer, LinkOptions],
 ];

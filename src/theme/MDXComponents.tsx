@@ -1,6 +1,7 @@
 /** Thin wrappers that put components where Docusaurus expects its own. */
 import type { ComponentProps, ReactNode } from 'react';
 import MDXA from '@theme/MDXComponents/A';
+import { Answer } from '../components/Answer/Answer';
 import { Callout } from '../components/Callout/Callout';
 import { CodeListing, type LineMark } from '../components/CodeListing/CodeListing';
 import { Diagram } from '../components/Diagram/Diagram';
@@ -15,6 +16,7 @@ import { TechnologyCard } from '../components/TechnologyCard/TechnologyCard';
 import { TechnologyGrid } from '../components/TechnologyGrid/TechnologyGrid';
 import type { CardsView, CardView, IncludedCode, LabView, ProofView } from '../views/views';
 import { readMarks } from '../components/CodeListing/readMarks';
+import { usePage } from './PageContext';
 
 interface LabSource {
   lab: LabView;
@@ -52,6 +54,10 @@ const components = {
   h2: (props: ComponentProps<'h2'>) => <SectionHeading rank={2} {...props} />,
   h3: (props: ComponentProps<'h3'>) => <SectionHeading rank={3} {...props} />,
   h4: (props: ComponentProps<'h4'>) => <SectionHeading rank={4} {...props} />,
+  Answer: ({ children }: { children: ReactNode }) => {
+    const page = usePage();
+    return page ? <Answer page={page}>{children}</Answer> : children;
+  },
   Callout,
   CodeListing: Listing,
   Diagram,

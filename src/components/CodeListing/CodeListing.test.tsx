@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
-import { CodeListing } from './CodeListing';
+import { CodeListing, isTable } from './CodeListing';
 import { readMarks } from './readMarks';
 
 test('keeps the code as it is, to the last line', () => {
@@ -57,8 +57,29 @@ test('names output that comes from no file, and a fence that has a title, by jus
   expect(titled).toContain('<code>a/b.txt</code>');
 });
 
-test('heads code that has neither title nor file with nothing', () => {
-  expect(renderHtml(<CodeListing language="bash" code="ls" />)).not.toContain('<figcaption>');
+test('heads code that has neither title nor file with its language', () => {
+  expect(textOf(renderHtml(<CodeListing language="bash" code="ls" />))).toBe('bash ls');
+});
+
+test('has the copy button in the row above the code, never on it', () => {
+  const html = renderHtml(<CodeListing language="bash" code="ls" />);
+  expect(html.indexOf('data-control="copy"')).toBeLessThan(html.indexOf('</figcaption>'));
+});
+
+test.each([
+  ['a log', 'Error: this line is long\nand this one, too', false],
+  ['a table', 'orders   failing   fixed\n1        9         4\n10       54        4', true],
+  ['a table of psql', ' id | total \n----+-------\n  1 |     9\n  2 |    10', true],
+  ['one wide gap', 'before   43\nafterwards, nothing', false],
+  ['a list that is indented', 'a\n   b\n   c', false],
+])('of what was printed, %s: in columns %s', (_name, code, expected) => {
+  expect(isTable(code)).toBe(expected);
+  const html = renderHtml(<CodeListing language="text" code={code} isOutput />);
+  expect(html.includes('data-wraps')).toBe(!expected);
+});
+
+test('code is never wrapped', () => {
+  expect(renderHtml(<CodeListing language="python" code="a = 1" />)).not.toContain('data-wraps');
 });
 
 test('is coloured by classes alone, so that one listing serves both themes', () => {

@@ -35,14 +35,26 @@ export function CodeListing(props: CodeListingProps): ReactNode {
   const code = props.code.replace(/\n+$/, '');
   const name = title ?? file ?? (isOutput ? 'Output' : undefined);
   return (
-    <figure className={styles.listing} data-output={isOutput || undefined}>
-      {name && (
-        <figcaption>
-          {title && <span>{title}</span>}
-          {isOutput && !title && <span>Captured output</span>}
-          {file && <SourceLink file={file} url={url} />}
-        </figcaption>
-      )}
+    <figure
+      className={styles.listing}
+      data-output={isOutput || undefined}
+      data-wraps={(isOutput && !isTable(code)) || undefined}
+    >
+      <figcaption>
+        {title && <span>{title}</span>}
+        {isOutput && !title && <span>Captured output</span>}
+        {file && <SourceLink file={file} url={url} />}
+        {!name && <span>{language === 'text' ? 'Text' : language}</span>}
+        {/* In the row above, so that it never lies on the code. */}
+        <button
+          type="button"
+          className={styles.copy}
+          data-control="copy"
+          aria-label="Copy this code"
+        >
+          <Copy size={16} aria-hidden />
+        </button>
+      </figcaption>
       <div className={styles.frame}>
         <Highlight code={code} language={language} theme={classesOnly} prism={Prism}>
           {({ tokens }) => (
@@ -66,17 +78,22 @@ export function CodeListing(props: CodeListingProps): ReactNode {
             </pre>
           )}
         </Highlight>
-        <button
-          type="button"
-          className={styles.copy}
-          data-control="copy"
-          aria-label="Copy this code"
-        >
-          <Copy size={16} aria-hidden />
-        </button>
       </div>
     </figure>
   );
+}
+
+/**
+ * Whether what was printed stands in columns, which wrapped lines would break: two lines or more
+ * have words behind a wide gap, at the same place.
+ */
+export function isTable(code: string): boolean {
+  const counts = new Map<number, number>();
+  for (const line of code.split('\n')) {
+    for (const { index } of line.trimEnd().matchAll(/(?<=\S {2,})\S|(?<= )[|+](?= )|[+|](?=-)/g))
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) > 1;
 }
 
 /** Named by its folder and file: the whole path is in the link. */

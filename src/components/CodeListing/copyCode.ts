@@ -1,6 +1,6 @@
 /** Copies the code beside a copy button and says so for two seconds. */
 export async function copyCode(button: HTMLElement): Promise<void> {
-  const code = button.parentElement?.querySelector('pre code');
+  const code = button.closest('figure')?.querySelector('pre code');
   if (!code) return;
   try {
     await navigator.clipboard.writeText(readCode(code));

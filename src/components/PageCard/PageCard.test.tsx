@@ -68,7 +68,7 @@ test('shows the measured figure of a challenge that has one', () => {
     samples: 1,
   };
   expect(textOf(renderHtml(<PageCard card={{ ...slow, proof }} />))).toContain(
-    'Failing 101 queries Fixed 1 queries',
+    'Failing 101 queries Fixed 1 query',
   );
 });
 

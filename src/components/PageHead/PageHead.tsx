@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { PageView } from '../../views/views';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
-import { formatDay, listVersions } from '../Measurement/Measurement';
 import { MovedAway } from '../MovedAway/MovedAway';
-import { ProofBars } from '../ProofBars/ProofBars';
+import { PageFacts } from '../PageFacts/PageFacts';
 import { ShareLink } from '../ShareLink/ShareLink';
 import styles from './PageHead.module.css';
 
@@ -12,7 +11,10 @@ export interface PageHeadProps {
   page: PageView;
 }
 
-/** Title, one line that says what the page is, and a quiet strip of facts. */
+/** Whether the page opens with its answer, which the facts then follow. */
+export const hasAnswer = ({ card }: PageView): boolean => card.kind === 'challenge';
+
+/** Title, one line that says what the page is, and a quiet line of facts, which unfolds. */
 export function PageHead({ page }: PageHeadProps): ReactNode {
   const { card } = page;
   return (
@@ -37,65 +39,8 @@ export function PageHead({ page }: PageHeadProps): ReactNode {
           <span>You see</span> {card.symptom}
         </p>
       )}
-      {card.proof && (
-        <div className={styles.proof}>
-          <ProofBars proof={card.proof} />
-        </div>
-      )}
-      <Facts page={page} />
+      {!hasAnswer(page) && <PageFacts page={page} />}
       {page.movedAway && <MovedAway headings={page.movedAway} />}
     </header>
-  );
-}
-
-function Facts({ page }: PageHeadProps): ReactNode {
-  const { card, lab } = page;
-  return (
-    <dl className={styles.facts}>
-      {card.strength && <Fact name="Strength">{card.strength}</Fact>}
-      {card.level && <Fact name="Level">{card.level}</Fact>}
-      {card.status && <Fact name="Status">{card.status}</Fact>}
-      <Fact name="Reading">{page.minutes} min</Fact>
-      <Fact name="Reviewed">
-        <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
-      </Fact>
-      {card.audience && (
-        <Fact name="For" isLong>
-          {card.audience}
-        </Fact>
-      )}
-      {page.technologies.length > 0 && (
-        <Fact name="Uses" isLong>
-          {page.technologies.map(({ title, permalink }, index) => (
-            <span key={permalink}>
-              {index > 0 && ', '}
-              <Link to={permalink}>{title}</Link>
-            </span>
-          ))}
-        </Fact>
-      )}
-      {lab && (
-        <Fact name="Verified on" isLong>
-          <time dateTime={lab.ranOn}>{formatDay(lab.ranOn)}</time>
-          {Object.keys(lab.versions).length > 0 && `, with ${listVersions(lab.versions)}`}
-        </Fact>
-      )}
-    </dl>
-  );
-}
-
-interface FactProps {
-  name: string;
-  /** It has a line of its own. */
-  isLong?: boolean;
-  children: ReactNode;
-}
-
-function Fact({ name, isLong, children }: FactProps): ReactNode {
-  return (
-    <div className={isLong ? styles.long : undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ProofView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { ProofBars } from './ProofBars';
-import { formatNumber, tellChange } from '../../views/tellChange';
+import { formatNumber, spellValue, tellChange, tellFinding } from '../../views/tellChange';
 
 const queries: ProofView = {
   label: 'Queries for one page of 100 orders',
@@ -17,15 +17,16 @@ const queries: ProofView = {
 
 test('says in words what failed, what was fixed and by how much', () => {
   expect(textOf(renderHtml(<ProofBars proof={queries} />))).toBe(
-    'Queries for one page of 100 orders Failing 492 queries Fixed 4 queries 123 times fewer',
+    '123 times fewer queries Queries for one page of 100 orders Failing 492 queries Fixed 4 queries',
   );
 });
 
-test('draws bars in proportion, and keeps a small one visible', () => {
+test('draws bars in proportion, keeps a small one visible, and draws nothing as nothing', () => {
   const widths = [...renderHtml(<ProofBars proof={queries} />).matchAll(/inline-size:([\d.]+)%/g)];
   expect(widths.map(([, width]) => Number(width))).toEqual([100, 0.81]);
   const none = { ...queries, after: { value: 0 } };
-  expect(renderHtml(<ProofBars proof={none} />)).toContain('inline-size:0.80%');
+  const drawn = [...renderHtml(<ProofBars proof={none} />).matchAll(/inline-size:([\d.]+)%/g)];
+  expect(drawn.map(([, width]) => Number(width))).toEqual([100]);
 });
 
 test('does not praise what the fix costs', () => {
@@ -67,7 +68,10 @@ test.each([
   [{ ...queries, ratio: 1.5 }, '1.5 times fewer'],
   [{ ...queries, ratio: 10.4 }, '10 times fewer'],
   [{ ...queries, after: { value: 0 }, ratio: null }, 'none left'],
-  [{ ...queries, better: 'higher' as const, before: { value: 0 }, ratio: null }, 'none before'],
+  [
+    { ...queries, better: 'higher' as const, before: { value: 0 }, ratio: null },
+    'there were none before',
+  ],
   [
     {
       ...queries,
@@ -94,6 +98,33 @@ test.each([
   ],
 ])('tells a change in words: %#', (proof, words) => {
   expect(tellChange(proof)).toBe(words);
+});
+
+test.each([
+  [queries, '123 times fewer queries'],
+  [{ ...queries, kind: 'time' as const, unit: 'ms', ratio: 7.26 }, '7.3 times faster'],
+  [{ ...queries, after: { value: 0 }, ratio: null }, '492 queries before, none now'],
+  [
+    { ...queries, before: { value: 0 }, after: { value: 10 }, ratio: null },
+    '0 queries before, 10 now',
+  ],
+])('the finding is the title: %#', (proof, words) => {
+  expect(tellFinding(proof)).toBe(words);
+});
+
+test.each([
+  [1, 'queries', '1 query'],
+  [1, 'rows', '1 row'],
+  [1, 'old prices', '1 old prices'],
+  [1, 'ms', '1 ms'],
+  [1, 'bytes', '1 byte'],
+  [1, 'requests lost', '1 request lost'],
+  [2, 'queries', '2 queries'],
+  [0, 'rows', '0 rows'],
+  [1, '', '1'],
+  [1500, 'rows', '1,500 rows'],
+])('spells %d %s as %s', (value, unit, text) => {
+  expect(spellValue(value, unit)).toBe(text);
 });
 
 test.each([

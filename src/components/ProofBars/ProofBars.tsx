@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasuredSide, ProofView } from '../../views/views';
 import styles from './ProofBars.module.css';
-import { formatNumber, tellChange } from '../../views/tellChange';
+import { spellValue, tellFinding } from '../../views/tellChange';
 
 export interface ProofBarsProps {
   proof: ProofView;
@@ -17,15 +17,15 @@ export function ProofBars({ proof, size = 'small' }: ProofBarsProps): ReactNode 
   );
   return (
     <div className={styles.figure} data-size={size}>
+      <p
+        className={styles.finding}
+        data-cost={(proof.ratio !== null && proof.ratio < 1) || undefined}
+      >
+        {tellFinding(proof)}
+      </p>
       <p className={styles.label}>{proof.label}</p>
       <Side word="Failing" side={proof.before} most={most} proof={proof} state="failing" />
       <Side word="Fixed" side={proof.after} most={most} proof={proof} state="fixed" />
-      <p
-        className={styles.change}
-        data-cost={(proof.ratio !== null && proof.ratio < 1) || undefined}
-      >
-        {tellChange(proof)}
-      </p>
     </div>
   );
 }
@@ -39,14 +39,15 @@ interface SideProps {
 }
 
 function Side({ word, side, most, proof, state }: SideProps): ReactNode {
-  const share = (value: number) => `${Math.max((100 * value) / (most || 1), 0.8).toFixed(2)}%`;
+  const share = `${Math.max((100 * side.value) / (most || 1), 0.8).toFixed(2)}%`;
   return (
     <div className={styles.side} data-state={state}>
       <span className={styles.word}>{word}</span>
       <span className={styles.track} aria-hidden="true">
-        <span className={styles.bar} style={{ inlineSize: share(side.value) }} />
+        {/* Nothing is drawn as nothing. */}
+        {side.value > 0 && <span className={styles.bar} style={{ inlineSize: share }} />}
       </span>
-      <span className={styles.value}>{`${formatNumber(side.value)} ${proof.unit}`}</span>
+      <span className={styles.value}>{spellValue(side.value, proof.unit)}</span>
     </div>
   );
 }

@@ -11,7 +11,9 @@ test('asks first and answers on opening, without a script', () => {
         <p>Because.</p>
       </SelfCheck>,
     ),
-  ).toBe('<details><summary>Why does it grow?</summary><div><p>Because.</p></div></details>');
+  ).toBe(
+    '<details><summary><span>Why does it grow?</span></summary><div><p>Because.</p></div></details>',
+  );
 });
 
 test('finds the question among what a directive holds', () => {
@@ -20,6 +22,17 @@ test('finds the question among what a directive holds', () => {
     Question,
   );
   expect(renderHtml(<SelfCheck {...parts} />)).toBe(
-    '<details><summary>Why?</summary><div><p>Because.</p></div></details>',
+    '<details><summary><span>Why?</span></summary><div><p>Because.</p></div></details>',
+  );
+});
+
+test('a question with code in it is one box: each piece would be a cell of the summary’s grid', () => {
+  const question = (
+    <>
+      Why does <code>SELECT</code> wait for <code>UPDATE</code>?
+    </>
+  );
+  expect(renderHtml(<SelfCheck question={question}>Locks.</SelfCheck>)).toContain(
+    '<summary><span>Why does <code>SELECT</code> wait for <code>UPDATE</code>?</span></summary>',
   );
 });

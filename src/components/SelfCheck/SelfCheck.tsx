@@ -10,7 +10,10 @@ export interface SelfCheckProps {
 export function SelfCheck({ question, children }: SelfCheckProps): ReactNode {
   return (
     <details className={styles.check}>
-      <summary>{question}</summary>
+      {/* One box for the words: the summary is a grid, and each piece of code would be a cell. */}
+      <summary>
+        <span>{question}</span>
+      </summary>
       <div className={styles.answer}>{children}</div>
     </details>
   );

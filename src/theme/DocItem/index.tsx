@@ -9,6 +9,7 @@ import { PageLayout } from '../../components/PageLayout/PageLayout';
 import { SectionNav } from '../../components/SectionNav/SectionNav';
 import { TableOfContents } from '../../components/TableOfContents/TableOfContents';
 import type { PageView } from '../../views/views';
+import { PageContext } from '../PageContext';
 import { PageTags } from '../PageTags';
 
 export default function DocItem({ content }: Props): ReactNode {
@@ -35,9 +36,11 @@ export default function DocItem({ content }: Props): ReactNode {
           head={<PageHead page={page} />}
           foot={<PageFoot page={page} editUrl={metadata.editUrl ?? undefined} />}
         >
-          <MDXContent>
-            <Content />
-          </MDXContent>
+          <PageContext.Provider value={page}>
+            <MDXContent>
+              <Content />
+            </MDXContent>
+          </PageContext.Provider>
         </PageLayout>
       </HtmlClassNameProvider>
     </DocProvider>

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { renderHtml, textOf } from '../../../tests/renderHtml';
+import type { PageView } from '../../views/views';
+import { PageFacts } from './PageFacts';
+
+const page: PageView = {
+  card: {
+    kind: 'challenge',
+    id: 'slow',
+    title: 'A slow list',
+    summary: 'Found by counting queries.',
+    permalink: '/challenges/slow/',
+    facts: [],
+    level: 'beginner',
+    status: 'resolved',
+  },
+  head: { title: '', summary: '', tags: [] },
+  section: { title: 'Challenges', permalink: '/challenges/' },
+  minutes: 6,
+  reviewed: '2026-11-21',
+  keywords: [],
+  errors: [],
+  technologies: [
+    { title: 'Django', permalink: '/docs/technologies/django/' },
+    { title: 'PostgreSQL', permalink: '/docs/technologies/postgresql/' },
+  ],
+  groups: [],
+  next: [],
+  shortAddress: '/p/k3x9q2/',
+};
+const factsOf = (some: Partial<PageView>) =>
+  textOf(renderHtml(<PageFacts page={{ ...page, ...some }} />));
+
+test('one line says level, status, reading time; what it uses and when it was read unfolds', () => {
+  expect(factsOf({})).toBe(
+    'beginner · resolved · 6 min Uses Django , PostgreSQL Last read through 21 November 2026',
+  );
+});
+
+test('of a lab, the line says the day and the fold says the versions', () => {
+  const lab = {
+    id: 'slow',
+    command: '',
+    seconds: 1,
+    needs: [],
+    ranOn: '2026-11-20',
+    machine: { processor: '', cores: 2, system: '' },
+    versions: { python: '3.11.7', postgresql: '15.20' },
+    url: '',
+  };
+  expect(factsOf({ lab })).toContain('6 min · verified 20 November 2026');
+  expect(factsOf({ lab })).toContain('Ran on Python 3.11.7 and PostgreSQL 15.20');
+});
+
+test('says how binding a practice is, and whom a guide is for', () => {
+  expect(factsOf({ card: { ...page.card, strength: 'must' } })).toMatch(/^must · /);
+  expect(factsOf({ card: { ...page.card, audience: 'You add a page' } })).toContain(
+    'For You add a page',
+  );
+});
+
+test('leads to each technology', () => {
+  const html = renderHtml(<PageFacts page={page} />);
+  expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/docs/technologies/django/',
+    '/docs/technologies/postgresql/',
+  ]);
+});

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { PageView } from '../../views/views';
+import { formatDay, listVersions } from '../Measurement/Measurement';
+import styles from './PageFacts.module.css';
+
+export interface PageFactsProps {
+  page: PageView;
+}
+
+/** What is known of a page in one quiet line; what takes more words unfolds. */
+export function PageFacts({ page }: PageFactsProps): ReactNode {
+  const { card, lab } = page;
+  const verified = lab && `verified ${formatDay(lab.ranOn)}`;
+  const line = [card.strength, card.level, card.status, `${page.minutes} min`, verified];
+  return (
+    <details className={styles.facts}>
+      <summary>{line.filter(Boolean).join(' · ')}</summary>
+      <dl>
+        {card.audience && <Fact name="For">{card.audience}</Fact>}
+        {page.technologies.length > 0 && (
+          <Fact name="Uses">
+            {page.technologies.map(({ title, permalink }, index) => (
+              <span key={permalink}>
+                {index > 0 && ', '}
+                <Link to={permalink}>{title}</Link>
+              </span>
+            ))}
+          </Fact>
+        )}
+        {lab && Object.keys(lab.versions).length > 0 && (
+          <Fact name="Ran on">{listVersions(lab.versions)}</Fact>
+        )}
+        <Fact name="Last read through">
+          <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
+        </Fact>
+      </dl>
+    </details>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
