@@ -1,7 +1,11 @@
 """The list of orders fixed: the next page begins where the last one ended."""
 
+from django.db.models import QuerySet
+from rest_framework.exceptions import NotFound
 from rest_framework.generics import ListAPIView
 from rest_framework.pagination import CursorPagination
+from rest_framework.request import Request
+from rest_framework.views import APIView
 
 from challenges.deep_pages_time_out.failing import ListedOrder
 from shop.orders.models import Order
@@ -11,10 +15,23 @@ from shop.orders.models import Order
 class NewestFirst(CursorPagination):
     """Pages of 50 that begin after the last order seen."""
 
+    # region in-short
+    ordering = "-id"  # unique, indexed, never changes
+    # endregion in-short
     page_size = 50
     page_size_query_param = "page_size"
     max_page_size = 100
-    ordering = ("-placed_at", "-id")
+
+    def paginate_queryset(
+        self, queryset: QuerySet, request: Request, view: APIView | None = None
+    ) -> list | None:
+        """Refuse page numbers, and cursors that DRF did not write."""
+        if "page" in request.query_params:
+            raise NotFound("Pages have no numbers here: follow next.")
+        try:
+            return super().paginate_queryset(queryset, request, view)
+        except ValueError as error:
+            raise NotFound(self.invalid_cursor_message) from error
 
 
 # endregion pagination

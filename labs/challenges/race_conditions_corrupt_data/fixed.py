@@ -50,10 +50,14 @@ class Sale(models.Model):
 @transaction.atomic
 def buy(stock_id: int, buyer: str) -> Sale:
     """Sell one piece; raises SoldOut when there is none."""
-    in_stock = Stock.objects.filter(pk=stock_id, pieces__gte=1)
-    taken = in_stock.update(pieces=F("pieces") - 1)
+    # region in-short
+    row = Stock.objects.filter(pk=stock_id)
+    taken = row.filter(pieces__gte=1).update(
+        pieces=F("pieces") - 1,
+    )
     if not taken:
         raise SoldOut(stock_id)
+    # endregion in-short
     return Sale.objects.create(stock_id=stock_id, buyer=buyer)
 
 
