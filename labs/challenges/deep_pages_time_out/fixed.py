@@ -12,13 +12,13 @@ from shop.orders.models import Order
 
 
 # region pagination
+# region in-short
 class NewestFirst(CursorPagination):
-    """Pages of 50 that begin after the last order seen."""
+    """Pages that begin after the last order."""
 
-    # region in-short
-    ordering = "-id"  # unique, indexed, never changes
-    # endregion in-short
+    ordering = "-id"  # unique: not "-created"
     page_size = 50
+    # endregion in-short
     page_size_query_param = "page_size"
     max_page_size = 100
 
@@ -43,7 +43,9 @@ class OrderList(ListAPIView):
 
     serializer_class = ListedOrder
     queryset = Order.objects.order_by("-placed_at", "-id")
+    # region set
     pagination_class = NewestFirst
+    # endregion set
 
 
 # endregion view

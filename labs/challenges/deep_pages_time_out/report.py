@@ -83,6 +83,12 @@ def ways() -> str:
     return "\n".join(lines)
 
 
+def in_short() -> str:
+    """Return what page 1 and page 10,000 cost, by number and by cursor."""
+    lines = ways().splitlines()
+    return "\n".join([f"{'rows read':<26}{lines[0][26:]}", lines[1], lines[-1]])
+
+
 # region limit
 def limited(address: str) -> tuple[int, str, str]:
     """Halve the time limit until the fetch of the page's rows is cut off.

@@ -110,6 +110,7 @@ def test_each_way_to_cut_the_list(captured: Captured):
     assert ask(address_of("shallow", 100)).status_code == 200
     assert ask(address_of("shallow", 101)).status_code == 404
     captured(__file__, "ways.txt", report.ways())
+    captured(__file__, "in_short.txt", report.in_short())
 
 
 def test_many_orders_of_one_moment_catch_a_cursor_by_moment(captured: Captured):
