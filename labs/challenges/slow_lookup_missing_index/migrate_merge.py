@@ -10,11 +10,11 @@ from django.db.models.functions import Lower
 # region migration
 def merge_doubles(apps: Any, editor: Any) -> None:
     """Give the orders of later accounts to the first one of the address."""
-    User = apps.get_model("accounts", "User")
-    Order = apps.get_model("accounts", "Order")
+    users = apps.get_model("accounts", "User").objects
+    orders = apps.get_model("accounts", "Order").objects
     first = Window(Min("id"), partition_by=Lower("email"))
-    for double in User.objects.annotate(first=first).exclude(id=F("first")):
-        Order.objects.filter(user_id=double.pk).update(user_id=double.first)
+    for double in users.annotate(first=first).exclude(id=F("first")):
+        orders.filter(user_id=double.pk).update(user_id=double.first)
         double.delete()
 
 
