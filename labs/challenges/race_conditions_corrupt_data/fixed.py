@@ -5,7 +5,8 @@ from django.db.models import F
 
 from challenges.race_conditions_corrupt_data.failing import SoldOut
 
-APP = "race_fixed"  # both versions are loaded side by side
+# Both versions are loaded side by side.
+APP = __name__.replace(".", "_")
 
 
 # region model

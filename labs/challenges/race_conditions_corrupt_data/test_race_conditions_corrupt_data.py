@@ -77,6 +77,14 @@ def test_f_with_the_constraint_refuses_the_second_buyer(captured: Captured):
     captured(__file__, "constraint.txt", report.refusal_traceback(way))
 
 
+def test_fixed_a_sale_that_fails_takes_no_piece():
+    fill("fixed", 1)
+    with pytest.raises(DataError):
+        fixed.buy(1, "A" * 81)  # the column holds 80
+    left = fixed.Stock.objects.get().pieces
+    assert left == 1, f"no sale was written, but {1 - left} piece was taken"
+
+
 def test_fixed_one_lamp_is_sold_once(captured: Captured):
     outcome = race("fixed", fixed.buy)
     assert (outcome.sales, outcome.pieces) == (1, 0), (
@@ -98,14 +106,6 @@ def test_fixed_twenty_buyers_of_five_lamps_get_five(captured: Captured):
     )
     assert fixed_end.ended["SoldOut"] == 15, f"the others got {fixed_end.ended}"
     captured(__file__, "crowd.txt", report.crowds())
-
-
-def test_fixed_a_sale_that_fails_takes_no_piece():
-    fill("fixed", 1)
-    with pytest.raises(DataError):
-        fixed.buy(1, "A" * 81)  # the column holds 80
-    left = fixed.Stock.objects.get().pieces
-    assert left == 1, f"no sale was written, but {1 - left} piece was taken"
 
 
 def test_locked_a_sale_that_fails_takes_no_piece():

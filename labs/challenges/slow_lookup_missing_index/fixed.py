@@ -4,7 +4,8 @@ from django.db import models
 from django.db.models import Value
 from django.db.models.functions import Lower
 
-APP = "accounts_fixed"  # both versions are loaded side by side
+# Both versions are loaded side by side.
+APP = __name__.replace(".", "_")
 
 
 # region model

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from challenges.slow_lookup_missing_index.failing import User
+from challenges.slow_lookup_missing_index.failing import APP, User
 
 
 class Order(models.Model):
@@ -11,7 +11,7 @@ class Order(models.Model):
     user = models.ForeignKey(User, on_delete=models.PROTECT)
 
     class Meta:
-        app_label = "accounts"
+        app_label = APP
         db_table = "orders"
 
     def __str__(self) -> str:

@@ -5,12 +5,16 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.migrations import Migration
+from django.db.migrations.graph import MigrationGraph
 from django.test.utils import CaptureQueriesContext
 
 from challenges.slow_lookup_missing_index import (
     capitals,
     failing,
     fixed,
+    migrate_concurrently,
+    migrate_merge,
     migrate_plain,
     report,
     table,
@@ -152,6 +156,24 @@ def test_doubles_stop_the_build_and_are_merged(captured: Captured):
 def test_the_migrations_leave_nothing_to_migrate():
     left = report.left_to_migrate()
     assert left == [], f"makemigrations would still write: {left}"
+
+
+def test_the_index_waits_for_the_merge():
+    graph = MigrationGraph()
+    migrations = {
+        "0001_initial": Migration("0001_initial", "accounts"),
+        "0002_merge_doubles": migrate_merge.Migration("0002", "accounts"),
+        "0003_one_account": migrate_concurrently.Migration("0003", "accounts"),
+    }
+    for name, migration in migrations.items():
+        graph.add_node(("accounts", name), migration)
+    for name, migration in migrations.items():
+        for needed in migration.dependencies:
+            graph.add_dependency(migration, ("accounts", name), needed)
+    plan = graph.forwards_plan(("accounts", "0003_one_account"))
+    assert [name for _, name in plan] == list(migrations), (
+        f"the index is built before the doubles are merged: {plan}"
+    )
 
 
 def test_the_migrations_can_be_taken_back():
