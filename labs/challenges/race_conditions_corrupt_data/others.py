@@ -46,6 +46,26 @@ def buy_locked(stock_id: int, buyer: str) -> Sale:
 # endregion locked
 
 
+class Changed(Exception):
+    """Somebody else was quicker: read again."""
+
+
+# region optimistic
+@transaction.atomic
+def buy_optimistic(stock_id: int, buyer: str) -> Sale:
+    """Write only where the row is still as it was read."""
+    stock = Stock.objects.get(pk=stock_id)
+    if stock.pieces < 1:
+        raise SoldOut(stock_id)
+    unchanged = Stock.objects.filter(pk=stock_id, pieces=stock.pieces)
+    if not unchanged.update(pieces=stock.pieces - 1):
+        raise Changed(stock_id)
+    return Sale.objects.create(stock_id=stock_id, buyer=buyer)
+
+
+# endregion optimistic
+
+
 @transaction.atomic
 def buy_without_waiting(stock_id: int, buyer: str) -> Sale:
     """Take the row, or fail at once when somebody has it."""

@@ -40,6 +40,7 @@ WAYS: dict[str, tuple[str, Act]] = {
     "the same, REPEATABLE READ": ("fixed", others.buy_at_repeatable_read),
     "select_for_update": ("fixed", others.buy_locked),
     "select_for_update, nowait": ("fixed", others.buy_without_waiting),
+    "optimistic: filter(pieces=seen)": ("fixed", others.buy_optimistic),
     "read, save, SERIALIZABLE": ("fixed", others.buy_serializable),
     "SERIALIZABLE with retries": ("fixed", others.buy_with_retries),
 }

@@ -136,6 +136,12 @@ def test_a_locked_row_makes_the_second_buyer_wait(captured: Captured):
     captured(__file__, "buy_locked.txt", report.timeline(outcome))
 
 
+def test_an_optimistic_write_finds_the_row_changed():
+    outcome = race("failing", others.buy_optimistic)
+    assert (outcome.sales, outcome.pieces) == (1, 0), f"{outcome.sales} were sold"
+    assert isinstance(outcome.second, others.Changed)
+
+
 def test_a_lock_needs_a_transaction(captured: Captured):
     said = report.lock_without_transaction()
     assert "TransactionManagementError" in said

@@ -144,6 +144,11 @@ def test_a_leftover_index_is_dropped_without_stopping_writers():
     ], let_in
 
 
+def test_the_index_is_taken_back_without_stopping_writers():
+    let_in = report.let_in(back=True)
+    assert let_in.splitlines() == ["in the middle of it: signed up", "then: no index"]
+
+
 def test_doubles_stop_the_build_and_are_merged(captured: Captured):
     told = report.merged()
     assert "could not create unique index" in told
