@@ -2,20 +2,20 @@ import { execFileSync } from 'node:child_process';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
-import { previewVariable } from './src/content/preview';
-import { readAddress } from './src/content/readAddress';
-import { siteName } from './src/content/siteName';
+import { previewVariable } from './src/site/previewVariable';
+import { readAddress } from './src/site/readAddress';
+import { siteName } from './src/site/siteName';
 import { pageTransforms } from './src/markdown/pageTransforms';
 import { picturesRoot } from './src/markdown/readPictures';
-import { lightPlugin } from './src/light/index';
-import { template } from './src/light/template';
+import { shellPlugin } from './src/shell/index';
+import { template } from './src/shell/template';
 import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupByCategory } from './src/plugins/catalog/groupByCategory';
 import { feedsPlugin } from './src/plugins/feeds/index';
-import { keptPagesPlugin } from './src/plugins/kept/index';
+import { renderingPlugin } from './src/plugins/rendering/index';
 import { permalinksPlugin } from './src/plugins/permalinks/index';
-import { plainPagesPlugin } from './src/plugins/plain/index';
+import { llmsPlugin } from './src/plugins/llms/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
 
@@ -43,13 +43,13 @@ const pages = {
 } satisfies DocsOptions;
 
 /**
- * The one switch between the light form and stock Docusaurus; see the decision
- * docs/contributing/decisions/light-pages.md. Docusaurus' own dev server is always stock.
+ * The one switch between the static form and stock Docusaurus; see the decision
+ * docs/contributing/decisions/static-pages.md. Docusaurus' own dev server is always stock.
  */
-const isLight = process.env.NEXUS_FORM !== 'stock' && process.env.NODE_ENV !== 'development';
+const isStatic = process.env.NEXUS_FORM !== 'stock' && process.env.NODE_ENV !== 'development';
 
-/** The light form for an author who is writing: `npm run dev`. */
-const isPreview = isLight && process.env[previewVariable] === 'on';
+/** The static form for an author who is writing: `npm run dev`. */
+const isPreview = isStatic && process.env[previewVariable] === 'on';
 
 /** The classic theme always asks for Infima; every rule of it would be overridden here. */
 function leaveOutInfima(): Plugin {
@@ -89,8 +89,8 @@ const config: Config = {
       useCssCascadeLayers: false,
     },
     // The minimizer drops </td>, </th> and </li>; the search index then glues a table into one word.
-    // The server would wait for ever for pages that the light form's browser bundle never compiles.
-    faster: { swcHtmlMinimizer: false, mdxCrossCompilerCache: !isLight },
+    // The server would wait for ever for pages that the static form's browser bundle never compiles.
+    faster: { swcHtmlMinimizer: false, mdxCrossCompilerCache: !isStatic },
   },
   markdown: {
     format: 'detect',
@@ -101,7 +101,7 @@ const config: Config = {
       return result;
     },
   },
-  ...(isLight ? { ssrTemplate: template } : { clientModules: ['./src/controls/stockClient.ts'] }),
+  ...(isStatic ? { ssrTemplate: template } : { clientModules: ['./src/controls/stockClient.ts'] }),
   plugins: [
     leaveOutInfima,
     (context) => catalogPlugin(context, { address }),
@@ -110,9 +110,10 @@ const config: Config = {
     searchPlugin,
     robotsPlugin,
     permalinksPlugin,
-    (context) => plainPagesPlugin(context, { address }),
-    isLight && lightPlugin,
-    isLight && ((context: LoadContext) => keptPagesPlugin(context, { address, remote, isPreview })),
+    (context) => llmsPlugin(context, { address }),
+    isStatic && shellPlugin,
+    isStatic &&
+      ((context: LoadContext) => renderingPlugin(context, { address, remote, isPreview })),
     [
       '@docusaurus/plugin-content-docs',
       {

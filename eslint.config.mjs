@@ -5,9 +5,11 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { floors, roomsBelow, roomsNotBelow } from './src/floors.mjs';
 
-// The walls between the rooms of src/, as docs/contributing/architecture.md tells them.
-// A path into another room climbs out of its own first, or starts at @site.
+// The walls between the rooms of src/ come from src/floors.mjs: a room may use what stands below it.
+// What a room may take of those below is said here. A path into another room climbs out of its own
+// first, or starts at @site.
 const out = String.raw`^(?:(?:\.\./)+|@site/(?:src/)?)`;
 const node = String.raw`^(?:node:|(?:${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(?:/|$))`;
 
@@ -37,10 +39,13 @@ const noLabs = room(
   'labs',
   'The labs are Python that pages show by region; the site runs none of it.',
 );
-const noCommands = room(
-  'cli',
-  'The command line stands on the other rooms; what it shares with them belongs in src/content.',
-);
+
+/** The wall above a room. @param {{room: string, why: string}} place */
+const noClimbing = ({ room: name, why }) =>
+  room(
+    roomsNotBelow(name).join('|'),
+    `src/${name} may use ${roomsBelow(name).join(', ') || 'no other room'} (src/floors.mjs): ${why}`,
+  );
 
 /**
  * One room's walls.
@@ -66,18 +71,81 @@ const clientsOnly = {
 };
 const contentTypesOnly = room(
   'content',
-  'A component is given data: it knows the types of src/content, and the checking stays out of the reader’s download.',
+  'What a reader is sent is given data: it knows the types of src/content, and the checking stays out of the reader’s download.',
   true,
 );
 const noMarkdown = room(
-  'markdown',
-  'The Markdown transforms run in Node during the build; a browser has no use for them.',
+  'markdown|cards|site',
+  'What reads Markdown, draws pictures or reads the environment runs in Node during the build; a browser has no use for it.',
   true,
 );
+const sharedViewsOnly = {
+  regex: String.raw`${out}views/(?:viewNames|cutInclusion|readInclusion)$`,
+  message: 'Names and files of views are found during the build; the browser is given the view.',
+  allowTypeImports: true,
+};
 const noBuild = {
   regex: String.raw`^@docusaurus/(?:core/lib/(?!client)|utils|mdx-loader|logger|plugin-content-docs(?!/client))`,
   message: 'This part of Docusaurus runs in Node during the build.',
   allowTypeImports: true,
+};
+/** @param {string} message what belongs where */
+const noReact = (message) => ({ regex: '^(?:react|react-dom)(?:/|$)', message });
+const noSite = {
+  regex: '^@(?:docusaurus|theme|generated)(?:/|$)',
+  message: 'This outlives the site generator: the Docusaurus side belongs in src/plugins.',
+};
+const inBrowser = [noNode, noBuild, contentTypesOnly, noMarkdown, sharedViewsOnly, clientsOnly];
+
+/** What a room may take of those below it, by its name. @type {Record<string, object[]>} */
+const own = {
+  content: [
+    {
+      regex: node,
+      message:
+        'src/content is shared with the browser, which has no Node: the caller reads files and hands over text.',
+    },
+    noReact('src/content is plain data and checks: what is shown belongs in src/components.'),
+    noSite,
+  ],
+  views: [noReact('A view is data; what shows it belongs in src/components.'), noSite],
+  errors: [
+    noNode,
+    noReact('src/errors compares texts: it shows nothing.'),
+    noSite,
+    contentTypesOnly,
+    sharedViewsOnly,
+  ],
+  markdown: [
+    noReact('A Markdown transform names an element; theme/MDXComponents says what it looks like.'),
+  ],
+  components: inBrowser,
+  theme: inBrowser,
+  controls: inBrowser,
+  pages: inBrowser,
+  shell: [
+    noNode,
+    noMarkdown,
+    clientsOnly,
+    room(
+      'content|theme',
+      'The frame sends the controls of components, and knows nothing of the pages they stand on.',
+    ),
+  ],
+  cli: [
+    room(
+      'components|theme|controls|css|plugins',
+      'The command line is thin: it runs without a site and shows nothing.',
+    ),
+  ],
+  offline: [noNode],
+};
+/** Files of a room that run elsewhere than the room. @type {Record<string, string[]>} */
+const inNode = {
+  shell: ['src/shell/index.ts'],
+  offline: ['src/offline/writeSiteFiles.ts'],
+  // The browser's door has walls of its own, below.
+  plugins: ['src/plugins/*/client.{ts,tsx}', 'src/plugins/*/client/**'],
 };
 
 export default defineConfig(
@@ -125,48 +193,10 @@ export default defineConfig(
   },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
 
-  walls('content', [
-    {
-      regex: node,
-      message:
-        'src/content is shared with the browser, which has no Node: the caller reads files and hands over text.',
-    },
-    {
-      regex: '^(?:react|react-dom)(?:/|$)',
-      message: 'src/content is plain data and checks: what is shown belongs in src/components.',
-    },
-    {
-      regex: '^@(?:docusaurus|theme|generated)(?:/|$)',
-      message:
-        'src/content outlives the site generator: the Docusaurus side belongs in src/plugins.',
-    },
-    room(
-      'plugins|markdown|components|theme|pages|css|cli',
-      'src/content stands alone: the other rooms import it, so it can import none of them.',
-    ),
-  ]),
-  walls('errors', [
-    noNode,
-    {
-      regex: '^(?:react|react-dom|@docusaurus|@theme|@generated)(?:/|$)',
-      message: 'src/errors compares texts, in the build and in the browser: it shows nothing.',
-    },
-    contentTypesOnly,
-    room(
-      'plugins|markdown|components|theme|pages|css|cli|light|controls',
-      'src/errors stands alone: what asks it for a page gives it the text and the index.',
-    ),
-  ]),
-  walls(
-    'plugins',
-    [
-      room(
-        'components|theme|pages|css',
-        'A plugin runs in Node during the build: it gives the site data, and never what is shown.',
-      ),
-      noCommands,
-    ],
-    { ignores: ['src/plugins/*/client.{ts,tsx}', 'src/plugins/*/client/**'] },
+  floors.flat().map((place) =>
+    walls(place.room, [noClimbing(place), ...(own[place.room] ?? [])], {
+      ignores: inNode[place.room],
+    }),
   ),
   walls(
     'plugins/client',
@@ -174,17 +204,17 @@ export default defineConfig(
       noNode,
       noBuild,
       room(
-        'content|markdown',
+        'content|markdown|cards|site',
         "A plugin's client goes to every reader: types and Docusaurus' global data are all it needs.",
         true,
       ),
-      room(
-        'components|theme|pages',
-        "A plugin's client is a door for data; what is shown is built from it elsewhere.",
-      ),
-      noCommands,
+      sharedViewsOnly,
+      noClimbing({
+        room: 'plugins',
+        why: 'a client is a door for data; what is shown is built from it elsewhere.',
+      }),
       {
-        regex: String.raw`^\./(?!client|viewNames)`,
+        regex: String.raw`^\./(?!client)`,
         message:
           'The rest of a plugin runs in Node: importing it here would send it to every reader. Types may pass.',
         allowTypeImports: true,
@@ -192,104 +222,31 @@ export default defineConfig(
     ],
     { files: ['src/plugins/*', 'src/plugins/*/client/**'], ignores: ['src/plugins/*/!(client).*'] },
   ),
-  walls('cards', [
-    clientsOnly,
-    {
-      // Words and shapes that a page and its picture share.
-      regex: String.raw`${out}components/(?!KindGlyph/glyphShapes$|KindIndex/indexFacts$|ProofBars/tellChange$)`,
-      message:
-        'A card is drawn in Node, from data: of a component it takes the words and shapes that both show, and no React.',
-    },
-    room(
-      'theme|pages|css|markdown',
-      'src/cards makes what stands for a page elsewhere from plain data; the site and the command line show it.',
-    ),
-    noCommands,
-  ]),
-  walls('markdown', [
-    room(
-      'components|theme|pages|css',
-      'A Markdown transform turns one tree into another: it knows src/content and nothing of what shows it.',
-    ),
-    {
-      // What a transform makes a page import is named by the plugin that writes it.
-      regex: String.raw`${out}plugins/(?!catalog/(?:viewNames|readInclusion)$)`,
-      message:
-        'A Markdown transform takes from a plugin only the names of what it writes: the rest would run it in every page.',
-    },
-    noCommands,
-    {
-      regex: '^(?:react|react-dom)(?:/|$)',
-      message:
-        'A Markdown transform names an element; theme/MDXComponents says what it looks like.',
-    },
-  ]),
-  walls('components', [
-    noNode,
-    noBuild,
-    contentTypesOnly,
-    noMarkdown,
-    clientsOnly,
-    room(
-      'theme|pages',
-      'Themes and pages are made of components: a component that knows its page cannot be used on another.',
-    ),
-    noCommands,
-  ]),
-  walls('theme', [
-    noNode,
-    noBuild,
-    contentTypesOnly,
-    noMarkdown,
-    clientsOnly,
-    room('pages', 'A page is a route of its own; share a component instead.'),
-    noCommands,
-  ]),
-  walls('pages', [noNode, noBuild, contentTypesOnly, noMarkdown, clientsOnly, noCommands]),
-  walls(
-    'light',
-    [
-      noNode,
-      noMarkdown,
-      clientsOnly,
-      room(
-        'content|theme|pages|cli',
-        'The light form sends the controls of components, and knows nothing of the pages they stand on.',
-      ),
+  {
+    name: 'walls/disk',
+    files: ['src/plugins/**/*.ts', 'src/cards/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      '**/index.ts',
+      '**/{read,write,load,keep,open,hash,draw,render}*.ts',
+      'src/plugins/*/client.ts',
+      'src/plugins/*/client/**',
     ],
-    { ignores: ['src/light/index.ts'] },
-  ),
-  walls(
-    'offline',
-    [
-      noNode,
-      room(
-        'content|markdown|plugins|components|theme|pages|css|cli',
-        'Keeping the hub knows files and their hashes, and nothing of what they show.',
-      ),
-    ],
-    { ignores: ['src/offline/writeSiteFiles.ts'] },
-  ),
-  walls('preview', [
-    room(
-      'components|theme|pages|css',
-      'The preview renders what a build would bundle: it knows addresses and files, and nothing of what they show.',
-    ),
-    noCommands,
-  ]),
-  walls('renew', [
-    room(
-      'components|theme|pages|css|preview',
-      'A renewal writes what a build would write: it knows files and what they are made of, and nothing of what they show.',
-    ),
-    noCommands,
-  ]),
-  walls('cli', [
-    room(
-      'components|theme|pages|css|plugins',
-      'The command line is thin over src/content: it runs without a site and shows nothing.',
-    ),
-  ]),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^node:fs',
+              message:
+                'A file that touches the disk says so by its name (read, write, load, keep, open, hash, draw, render), or is the plugin itself: all others take plain data and return it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     name: 'walls/tests-beside-the-unit',
     files: ['src/**/*.test.{ts,tsx,mts}'],

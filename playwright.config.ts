@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowserFlags } from './src/cli/findBrowser.mjs';
-import { readAddress } from './src/content/readAddress';
+import { readAddress } from './src/site/readAddress';
 
 // `npm test` finds a browser and a free port, and says them here; the rest is for a run by hand:
 // CHROME_PATH=/usr/bin/chromium npx playwright test

@@ -131,6 +131,10 @@ const story =
   (desk) => [...paragraphs(desk, 1), callout(desk, name)];
 
 const parts: Record<string, Part> = {
+  'In short': (desk) =>
+    desk.plan.kind === 'challenge'
+      ? [{ is: 'paragraph', sentences: [linked(desk)] }, ...example(desk, 'answer')]
+      : paragraphs(desk, 2),
   'Use it when': (desk) => [list(desk)],
   'Avoid it when': (desk) => [list(desk)],
   'A working example': (desk) => [

@@ -8,7 +8,7 @@ describe('an edit of a page', () => {
   const markdown = page ? (Object.values(spellForHub(page))[0] ?? '') : '';
 
   test('adds one sentence to its prose, below a heading', () => {
-    expect(withEdit(markdown, 1)).toContain(`## Context\n\n${editText(1)}\n\n`);
+    expect(withEdit(markdown, 1)).toContain(`## In short\n\n${editText(1)}\n\n`);
   });
 
   test('takes the place of the edit before, so that the page does not grow', () => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../content/kinds';
-import type { CardView, ProofView } from '../plugins/catalog/client';
+import type { CardView, ProofView } from '../views/views';
 
 /** All that a link picture is drawn from; the same facts give the same bytes. */
 export interface PictureFacts {

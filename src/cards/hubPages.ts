@@ -1,6 +1,6 @@
-import { indexFacts } from '../components/KindIndex/indexFacts';
+import { indexFacts } from '../views/indexFacts';
 import { kindFacts, type Kind } from '../content/kinds';
-import { siteName } from '../content/siteName';
+import { siteName } from '../site/siteName';
 
 /** A page that leads to pages, and is no Markdown file. */
 export interface HubPage {

@@ -1,9 +1,9 @@
 import type { Node } from '@takumi-rs/core';
-import { glyphShapes } from '../components/KindGlyph/glyphShapes';
-import { formatNumber, tellChange } from '../components/ProofBars/tellChange';
+import { glyphShapes } from '../views/glyphShapes';
+import { formatNumber, tellChange } from '../views/tellChange';
 import { pictureSize } from '../content/headTags';
 import type { Kind } from '../content/kinds';
-import type { MeasuredSide, ProofView } from '../plugins/catalog/client';
+import type { MeasuredSide, ProofView } from '../views/views';
 import type { PictureFacts } from './PictureFacts';
 import { colorOf, type Tokens } from './readTokens';
 

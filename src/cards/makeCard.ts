@@ -1,7 +1,7 @@
 import type { CatalogPage } from '../content/Catalog';
 import { kindFacts } from '../content/kinds';
 import type { LabResult } from '../content/readLabResult';
-import type { CardView, IconView } from '../plugins/catalog/client';
+import type { CardView, IconView } from '../views/views';
 
 /** What cards are made from, besides the page. */
 export interface CardSources {

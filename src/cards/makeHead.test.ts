@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogPage } from '../content/Catalog';
-import type { HeadView } from '../plugins/catalog/client';
+import type { HeadView } from '../views/views';
 import { checkCards } from './checkCards';
 import { hubPages, indexPage } from './hubPages';
 import { makeCard } from './makeCard';

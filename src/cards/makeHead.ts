@@ -1,11 +1,11 @@
-import { tellChange, formatNumber } from '../components/ProofBars/tellChange';
+import { tellChange, formatNumber } from '../views/tellChange';
 import type { CatalogPage } from '../content/Catalog';
-import { checkComponentEmbed, makeComponentEmbed } from '../content/componentEmbed';
+import { checkComponentEmbed, makeComponentEmbed } from './componentEmbed';
 import { checkHeadTags, headTags } from '../content/headTags';
 import { kindFacts } from '../content/kinds';
-import { siteName } from '../content/siteName';
+import { siteName } from '../site/siteName';
 import { spellScriptData, structuredData, type Question } from '../content/structuredData';
-import type { CardView, HeadView, ProofView } from '../plugins/catalog/client';
+import type { CardView, HeadView, ProofView } from '../views/views';
 import { hubPages, indexPage, type HubPage } from './hubPages';
 import { pictureFacts, type PictureFacts } from './PictureFacts';
 import { colorOf, type Tokens } from './readTokens';

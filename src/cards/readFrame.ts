@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteName } from '../content/siteName';
+import { siteName } from '../site/siteName';
 import { fontPackages } from './chooseFonts';
 import type { Frame } from './layoutPicture';
 import type { PictureFacts } from './PictureFacts';
@@ -22,8 +22,8 @@ const code = [
   'src/cards/chooseFonts.ts',
   'src/cards/drawPicture.ts',
   'src/cards/layoutPicture.ts',
-  'src/components/KindGlyph/glyphShapes.ts',
-  'src/components/ProofBars/tellChange.ts',
+  'src/views/glyphShapes.ts',
+  'src/views/tellChange.ts',
 ];
 
 /**

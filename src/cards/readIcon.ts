@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IconView } from '../plugins/catalog/client';
+import type { IconView } from '../views/views';
 
 /** The drawings of the set, a file for each: its module brings all three thousand. */
 const folder = join(dirname(require.resolve('simple-icons')), 'icons');

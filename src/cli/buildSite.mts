@@ -1,14 +1,14 @@
 import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { formatProblems } from '../content/Problem';
-import type { Address } from '../content/readAddress';
+import type { Address } from '../site/readAddress';
 import {
   type BuiltFolders,
   type FolderHashes,
-  type SiteBefore,
-  siteBeforeVariable,
-} from '../content/SiteBefore';
-import type { Places, RenewedSite, SiteToRenew } from '../renew/RenewedSite';
+  type PreviousSite,
+  previousSiteVariable,
+} from '../site/PreviousSite';
+import type { Places, IncrementalSite, PreviousBuild } from '../incremental/IncrementalBuild';
 import { onLeave } from './leave.mjs';
 import { type BuildKey, readBuildKey, readSiteAddress } from './readBuildKey.mjs';
 import { runProgram } from './runProgram.mjs';
@@ -22,13 +22,13 @@ export interface Built {
   baseUrl: string;
   /** Those of its folders that the next build may leave out. */
   folders: FolderHashes;
-  /** What lets the next build renew it; nothing of stock Docusaurus. */
-  renewable?: Pick<SiteToRenew, 'loaded' | 'pages'>;
+  /** What lets the next build be incremental; nothing of stock Docusaurus. */
+  forNextBuild?: Pick<PreviousBuild, 'loaded' | 'pages'>;
 }
 
 /**
  * Makes the site in the folder it is given; tells whether it could, and what it said.
- * `note` is a file that says what the site before has, and then what the build did not write.
+ * `note` is a file that says what the previous build has, and then what the build did not write.
  */
 export type MakeSite = (outDir: string, note: string) => Promise<{ code: number; output: string }>;
 
@@ -78,7 +78,7 @@ export async function buildSite(
   const address = await readSiteAddress(root, env);
   let key: BuildKey | undefined;
   const readKey = async (): Promise<BuildKey> => (key ??= await readBuildKey(root, address));
-  const write = async (made: Pick<Built, 'folders' | 'renewable'>): Promise<void> =>
+  const write = async (made: Pick<Built, 'folders' | 'forNextBuild'>): Promise<void> =>
     writeFile(
       record(root),
       JSON.stringify({
@@ -94,26 +94,26 @@ export async function buildSite(
     );
   };
   try {
-    if (built?.renewable) {
-      const { renewable, folders, key: keyBefore } = built;
-      const renewed = await tryToRenew(root, { site: place, outDir: next }, async () => {
+    if (built?.forNextBuild) {
+      const { forNextBuild, folders, key: keyBefore } = built;
+      const updated = await tryIncrementally(root, { site: place, outDir: next }, async () => {
         const { frame, commit } = await readKey();
         if (frame !== keyBefore.frame) return undefined;
         const isCommitted = commit !== keyBefore.commit;
-        return { address, before: { folders, isCommitted, ...renewable } };
+        return { address, before: { folders, isCommitted, ...forNextBuild } };
       });
-      if (renewed === 'problems') fail();
-      else if (renewed) {
+      if (updated === 'problems') fail();
+      else if (updated) {
         await rm(record(root), { force: true });
-        await putInPlace(place, next, { old, replaced: renewed.replaced });
-        const { loaded } = renewable;
-        await write({ folders: renewed.folders, renewable: { loaded, pages: renewed.pages } });
+        await putInPlace(place, next, { old, replaced: updated.replaced });
+        const { loaded } = forNextBuild;
+        await write({ folders: updated.folders, forNextBuild: { loaded, pages: updated.pages } });
         return;
       }
     }
     // Before anything is built: what changes meanwhile is not in the site.
     await readKey();
-    const before: SiteBefore = { site: place, folders: built?.folders ?? {} };
+    const before: PreviousSite = { site: place, folders: built?.folders ?? {} };
     await writeFile(note, JSON.stringify(before));
     const { code, output } = await make(next, note);
     if (code !== 0) {
@@ -125,52 +125,52 @@ export async function buildSite(
     await rm(record(root), { force: true });
     const { folders, leftOut } = await readNote(note);
     await swap(place, next, { old, leftOut });
-    await write({ folders, renewable: await findRenewable(root) });
+    await write({ folders, forNextBuild: await findForNextBuild(root) });
   } finally {
     await tidy();
   }
 }
 
-const isLight = process.env.NEXUS_FORM !== 'stock';
+const isStatic = process.env.NEXUS_FORM !== 'stock';
 
 /**
- * Renews the site before, where that is enough. It takes a fraction of what Docusaurus needs to
+ * Builds incrementally, where that is enough. It takes a fraction of what Docusaurus needs to
  * find out that nothing else changed.
  */
-async function tryToRenew(
+async function tryIncrementally(
   root: string,
   places: Places,
-  findSources: () => Promise<{ address: Address; before: SiteToRenew } | undefined>,
-): Promise<RenewedSite | 'problems' | undefined> {
+  findSources: () => Promise<{ address: Address; before: PreviousBuild } | undefined>,
+): Promise<IncrementalSite | 'problems' | undefined> {
   let isTried = false;
   try {
-    const { renew } = await import('../renew/renew');
-    const renewal = await renew(root, places, async () => {
+    const { buildIncrementally } = await import('../incremental/buildIncrementally');
+    const result = await buildIncrementally(root, places, async () => {
       const sources = await findSources();
       if (!sources) return undefined;
       isTried = true;
-      say('Checking the pages, and renewing those whose text changed …');
+      say('Checking the pages, and rendering those whose text changed …');
       return { ...sources, say: (line) => say(`  ${line}`) };
     });
-    if (!renewal) {
+    if (!result) {
       if (isTried) say('More than that is needed.');
-    } else if ('problems' in renewal) {
-      const text = formatProblems(renewal.problems, { pages: renewal.count });
+    } else if ('problems' in result) {
+      const text = formatProblems(result.problems, { pages: result.count });
       say(text.replaceAll(/^(?=.)/gm, '  '));
       return 'problems';
-    } else return renewal;
+    } else return result;
   } catch (error) {
-    say(`They could not be renewed by themselves: ${(error as Error).message}`);
+    say(`They could not be rendered by themselves: ${(error as Error).message}`);
   }
   await rm(places.outDir, { recursive: true, force: true });
   return undefined;
 }
 
 /** Stock Docusaurus renders every page in every build. */
-async function findRenewable(root: string): Promise<Built['renewable']> {
-  if (!isLight) return undefined;
-  const { readRenewable } = await import('../renew/renewable');
-  return readRenewable(root);
+async function findForNextBuild(root: string): Promise<Built['forNextBuild']> {
+  if (!isStatic) return undefined;
+  const { readForNextBuild } = await import('../incremental/keepForNextBuild');
+  return readForNextBuild(root);
 }
 
 /** Puts new files in the place of those before, and new folders in the place of whole folders. */
@@ -208,7 +208,7 @@ async function isFull(folder: string): Promise<boolean> {
 
 /** What the build answered, or that it left out nothing. */
 async function readNote(note: string): Promise<BuiltFolders> {
-  const { folders, leftOut = [] } = JSON.parse(await readFile(note, 'utf8')) as SiteBefore &
+  const { folders, leftOut = [] } = JSON.parse(await readFile(note, 'utf8')) as PreviousSite &
     Partial<BuiltFolders>;
   return { folders, leftOut };
 }
@@ -271,12 +271,12 @@ function runDocusaurus(root: string): MakeSite {
       {
         cwd: root,
         env: {
-          [siteBeforeVariable]: note,
+          [previousSiteVariable]: note,
           // The bundle renders pages of the next build, too.
-          DOCUSAURUS_KEEP_SERVER_BUNDLE: String(isLight),
-          // What the light form's template and React write is small already, and minifying took a
+          DOCUSAURUS_KEEP_SERVER_BUNDLE: String(isStatic),
+          // What the static form's template and React write is small already, and minifying took a
           // third of the rendering. Docusaurus reads this before it reads our configuration.
-          SKIP_HTML_MINIFICATION: String(isLight),
+          SKIP_HTML_MINIFICATION: String(isStatic),
         },
         indent: '  ',
         onLine: (line) => (noise.test(line) ? undefined : line),
@@ -284,7 +284,8 @@ function runDocusaurus(root: string): MakeSite {
     );
     // Not a plugin's work: those all end at once, and this lists what each of them has written.
     if (built.code === 0) {
-      if (isLight) await (await import('../renew/renewable')).keepBundle(root, outDir);
+      if (isStatic)
+        await (await import('../incremental/keepForNextBuild')).keepBundle(root, outDir);
       const { leftOut } = await readNote(note);
       const { writeSiteFiles } = await import('../offline/writeSiteFiles');
       await writeSiteFiles(outDir, { site: join(root, 'build'), folders: leftOut });

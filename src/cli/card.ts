@@ -10,11 +10,11 @@ import { pictureFacts } from '../cards/PictureFacts';
 import { makePictureHash, readFrame } from '../cards/readFrame';
 import { readIcon } from '../cards/readIcon';
 import { buildCatalog } from '../content/buildCatalog';
-import { checkPages } from '../content/checkPages';
+import { checkPages } from '../content/checks/checkPages';
 import { bytesOf, headLimits, pictureSize, type HeadTag } from '../content/headTags';
 import { nearestPath } from '../content/nearest';
 import { formatProblems } from '../content/Problem';
-import { readAddress } from '../content/readAddress';
+import { readAddress } from '../site/readAddress';
 import { readHub } from '../markdown/readHub';
 import { findPage, type Outcome } from './check';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { checkPages } from '../content/checkPages';
+import { checkPages } from '../content/checks/checkPages';
 import { contentFolders, isPagePath } from '../content/kinds';
-import { ownAddressesOf, readAddress } from '../content/readAddress';
+import { ownAddressesOf, readAddress } from '../site/readAddress';
 import { formatProblems } from '../content/Problem';
 import { readHub, type Hub } from '../markdown/readHub';
 

@@ -16,7 +16,7 @@ export async function dev(args: string[]): Promise<number | undefined> {
   await requirePort(port, 'dev');
   say(
     existsSync('build/pagefind')
-      ? 'Search shows the pages as they were at the last build; `npm run build` renews it.'
+      ? 'Search shows the pages as they were at the last build; `npm run build` makes it anew.'
       : 'Search has no index yet: `npm run build` makes it.',
   );
   if (process.env.NEXUS_FORM === 'stock') return runDocusaurus(port, args);

@@ -3,20 +3,21 @@ import { basename, join, relative } from 'node:path';
 import { runProgram } from './runProgram.mjs';
 import { Stop, findCause, say, spellCommand, tellFullDisk, tellNoNetwork } from './tell.mjs';
 
-/** @typedef {Record<string, {version?: string, integrity?: string, optional?: boolean}>} Packages */
+/** @typedef {Record<string, {version?: string, integrity?: string, optional?: boolean, dev?: boolean, devOptional?: boolean}>} Packages */
 
 /**
  * The packages that package-lock.json asks for and that npm did not write down as installed.
  * Optional ones may be missing: they are for other systems.
  * @param {Packages} wanted
  * @param {Packages} installed
+ * @param {boolean} [withTools] whether the tools of the tests are wanted too; true unless told
  */
-export function findMissing(wanted, installed) {
+export function findMissing(wanted, installed, withTools = true) {
   return Object.entries(wanted)
-    .filter(([path, { version, integrity, optional }]) => {
-      if (path === '') return false;
+    .filter(([path, { version, integrity, optional, dev, devOptional }]) => {
+      if (path === '' || (dev && !withTools)) return false;
       const found = installed[path];
-      if (!found) return !optional;
+      if (!found) return !optional && !devOptional;
       return found.version !== version || found.integrity !== integrity;
     })
     .map(([path]) => path);
@@ -34,8 +35,12 @@ function readPackages(file) {
   }
 }
 
+/** Commands that need the tools of the tests: linters, a formatter, what drives browsers. */
+const withTools = new Set(['test', 'format', 'lint', 'types', 'shots', 'bench']);
+
 /**
- * Installs what package-lock.json names, when it is not what is installed already.
+ * Installs what package-lock.json names, when it is not what is installed already. A command that
+ * makes or serves the site does without the tools of the tests, a third of all bytes.
  * npm writes node_modules/.package-lock.json last, so a broken-off installation counts as none,
  * and one that somebody made with `npm ci` by hand counts.
  * @param {string} root
@@ -43,14 +48,18 @@ function readPackages(file) {
  */
 export async function installModules(root, command) {
   const wanted = readPackages(join(root, 'package-lock.json'));
-  const total = Object.keys(wanted).length - 1;
+  // The benchmark's other tools, in folders of their own, need all that is listed.
+  const needsTools = root !== process.cwd() || withTools.has(command);
+  const total = Object.entries(wanted).filter(
+    ([path, { dev }]) => path !== '' && (needsTools || !dev),
+  ).length;
   if (total < 1) {
     throw new Stop(
       'package-lock.json is missing or broken: get it back with `git checkout package-lock.json`.',
     );
   }
   const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));
-  if (findMissing(wanted, installed).length === 0) return;
+  if (findMissing(wanted, installed, needsTools).length === 0) return;
 
   // Nothing for the project itself; the benchmark's other tools have folders of their own.
   const place = relative(process.cwd(), root);
@@ -70,8 +79,8 @@ export async function installModules(root, command) {
       'ci',
       // Nothing here needs an install script, and npm 12 blocks them.
       '--ignore-scripts',
-      // NODE_ENV=production must not leave the tests' tools out.
-      '--include=dev',
+      // Said either way: NODE_ENV=production would leave the tests' tools out.
+      needsTools ? '--include=dev' : '--omit=dev',
       '--no-audit',
       '--no-fund',
       // One line for each package fetched, which is counted and not shown.

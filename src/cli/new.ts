@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { templateOf } from '../content/checkOutline';
+import { templateOf } from '../content/checks/checkOutline';
 import { titleLength } from '../content/frontMatter';
 import { idOf, isPagePath, kindFacts, kinds, pathOf, type Kind } from '../content/kinds';
 import { kebab } from '../content/kebab';

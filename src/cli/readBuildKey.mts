@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { headOf } from '../content/headOf';
+import { frontMatterOf } from '../content/frontMatterOf';
 import { isPagePath } from '../content/kinds';
 import { ledgerPath } from '../content/permalinks/Ledger';
-import { type Address, readAddress } from '../content/readAddress';
+import { type Address, readAddress } from '../site/readAddress';
 import { Stop } from './tell.mjs';
 
 /** Everything that a built page can depend on: a folder stands for all that is in it. */
@@ -48,7 +48,7 @@ export async function readBuildKey(root: string, address: Address): Promise<Buil
     whole.update(`${file}\0`).update(content).update('\0');
     if (isText(file)) continue;
     frame.update(`${file}\0`);
-    frame.update(isPagePath(file) ? headOf(content.toString('utf8')) : content).update('\0');
+    frame.update(isPagePath(file) ? frontMatterOf(content.toString('utf8')) : content).update('\0');
   }
   const rest = [
     JSON.stringify(address),

@@ -173,7 +173,7 @@ async function runVitest(): Promise<Counts> {
   return settle(countVitest(readReport('vitest.json')), code);
 }
 
-/** The same site with the light form switched off: the main journeys, and how it looks beside it. */
+/** The same site with the static form switched off: the main journeys, and how it looks beside it. */
 async function runStockForm(browser: string): Promise<Counts> {
   const env = { NEXUS_FORM: 'stock', SITE_FOLDER: join('.nexus', 'stock') };
   const { code } = await runProgram(

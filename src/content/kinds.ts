@@ -107,7 +107,7 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
     withArticle: 'a challenge',
     folder: 'challenges',
     outline: [
-      optionalPart(
+      part(
         'In short',
         'the cause in one sentence, the fix in at most twelve lines from labs/, how to see that it worked, and what it costs',
       ),

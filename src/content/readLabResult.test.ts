@@ -38,6 +38,19 @@ test('a result is read as it is', () => {
   expect(readLabResult(path, JSON.stringify(result))).toEqual({ result, problems: [] });
 });
 
+const proof = {
+  parts: 9,
+  red: 6,
+  needed_to_run: 2,
+  unproven: [{ file: 'fixed.py', line: 8, reason: 'a comment' }],
+  ran_on: '2026-11-29',
+  sources: 'a'.repeat(64),
+};
+
+test('what came of taking the fix apart is read with it', () => {
+  expect(read({ proof })).toEqual({ result: { ...result, proof }, problems: [] });
+});
+
 describe('a result is refused', () => {
   test('that is not JSON', () => {
     const { result: none, problems } = readLabResult(path, '{');
@@ -54,6 +67,16 @@ describe('a result is refused', () => {
       'command: Invalid input: expected string, received undefined.',
     ],
     ['with a day that is none', { ran_on: '2026-02-30' }, 'ran_on: Invalid ISO date.'],
+    [
+      'with a part of the fix that nothing proves',
+      { proof: { ...proof, red: 5 } },
+      'proof: 1 of 9 parts of the fix are not proven. Run its command with --prove.',
+    ],
+    [
+      'that counts more parts than there are',
+      { proof: { ...proof, red: 8 } },
+      'proof: it counts 2 more than its 9 parts.',
+    ],
     ['of another lab', { lab: 'other' }, 'lab: "other" lies in the folder "slow_lookup".'],
     [
       'whose headline is no figure',

@@ -32,6 +32,22 @@ const figure = z.strictObject({
   band: z.tuple([number, number]).optional(),
 });
 
+const count = z.int().nonnegative();
+
+/** What came of taking out each part of the fix, alone: `npm run lab -- NAME --prove --record`. */
+const proof = z.strictObject({
+  parts: count,
+  /** Parts without which a test fails. */
+  red: count,
+  /** Parts without which the code does not run at all. */
+  needed_to_run: count,
+  /** Parts that no test can tell apart, with the reason that stands in the file. */
+  unproven: z.array(z.strictObject({ file: words, line: z.int().positive(), reason: words })),
+  ran_on: z.iso.date(),
+  /** Hash of everything the lab is made of. */
+  sources: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 const labResult = z.strictObject({
   lab: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   ran_on: z.iso.date(),
@@ -46,6 +62,7 @@ const labResult = z.strictObject({
   needs: z.array(words),
   headline: name,
   figures: z.record(name, figure),
+  proof: proof.optional(),
 });
 
 /** What a lab measured when it last ran, from its result.json. */
@@ -111,6 +128,16 @@ function tellContradictions(path: string, result: LabResult): string[] {
         `figures.${figureName}: the ratio ${ratio} is not between ${band[0]} and ${band[1]}.`,
       );
     }
+  }
+  const { proof } = result;
+  if (proof) {
+    const open = proof.parts - proof.red - proof.needed_to_run - proof.unproven.length;
+    if (open !== 0)
+      told.push(
+        open > 0
+          ? `proof: ${open} of ${proof.parts} parts of the fix are not proven. Run its command with --prove.`
+          : `proof: it counts ${-open} more than its ${proof.parts} parts.`,
+      );
   }
   return told;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { viewModule } from '../plugins/catalog/viewNames';
+import { viewModule } from '../views/viewNames';
 import { importNode, type Property } from './mdxNodes';
 
 /** The views that one page imports: each once, under a name of its own. */

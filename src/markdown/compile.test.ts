@@ -5,7 +5,7 @@ import type { Root, RootContent } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { inclusionName, pictureName } from '../plugins/catalog/viewNames';
+import { inclusionName, pictureName } from '../views/viewNames';
 import { linkPageView } from './linkPageView';
 import { resolvePageLinks, type LinkOptions } from './resolvePageLinks';
 import { transformDirectives } from './transformDirectives';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { pageViewName, viewModule } from '../plugins/catalog/viewNames';
+import { pageViewName, viewModule } from '../views/viewNames';
 import { exportNode, importNode } from './mdxNodes';
 
 /** Exports, from each page's module, what the frame around its article shows: `content.page`. */

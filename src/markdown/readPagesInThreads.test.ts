@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeTree } from './passTree';
 import { readEach } from './readEach';
-import { readPagesInThreads, type UnreadPage } from './readPagesInThreads';
+import type { UnreadPage } from './readEach';
+import { readPagesInThreads } from './readPagesInThreads';
 
 let root = '';
 beforeEach(() => {

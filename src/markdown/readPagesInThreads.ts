@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import type { PageSource } from '../content/PageSource';
-import { readEach } from './readEach';
-
-/** A file's path from the repository's root, its content, and the name under which its tree is left. */
-export type UnreadPage = readonly [path: string, bytes: Uint8Array, name: string];
+import { readEach, type UnreadPage } from './readEach';
 
 /** Up to this many pages are read sooner in one thread than another is ready. */
 const fewPages = 100;

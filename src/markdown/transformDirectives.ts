@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, Paragraph, Root, RootContent } fr
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { cardName, gridName, labName } from '../plugins/catalog/viewNames';
+import { cardName, gridName, labName } from '../views/viewNames';
 import { Imports } from './Imports';
 import { element } from './mdxNodes';
 

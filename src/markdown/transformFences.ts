@@ -1,8 +1,8 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FenceSource } from '../content/PageSource';
-import { readInclusion } from '../plugins/catalog/readInclusion';
-import { inclusionName } from '../plugins/catalog/viewNames';
+import { readInclusion } from '../views/readInclusion';
+import { inclusionName } from '../views/viewNames';
 import { drawDiagram } from './drawDiagram';
 import { Imports } from './Imports';
 import { element } from './mdxNodes';

@@ -3,7 +3,7 @@ import type { Image, ImageReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { picturePath } from '../content/picturePath';
-import { pictureName } from '../plugins/catalog/viewNames';
+import { pictureName } from '../views/viewNames';
 import { Imports } from './Imports';
 import { element } from './mdxNodes';
 

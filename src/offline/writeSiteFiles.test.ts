@@ -87,7 +87,7 @@ test.each([
   expect(isImmutable(path)).toBe(is);
 });
 
-test('a folder that still lies in the site before is listed as if it were there', async () => {
+test('a folder that still lies in the previous build is listed as if it were there', async () => {
   const whole = await listSiteFiles(folder);
   const before = await mkdtemp(join(tmpdir(), 'nexus-before-'));
   try {

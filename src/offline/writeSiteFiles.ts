@@ -51,12 +51,12 @@ export async function writeSiteFiles(folder: string, elsewhere?: Elsewhere): Pro
 }
 
 /**
- * Lists the site before anew, with a folder of files that will take the place of its own.
+ * Lists the previous build anew, with a folder of files that will take the place of its own.
  *
- * @param replaced Folders of the site before of which nothing is left.
- * @throws When the site before was not listed.
+ * @param replaced Folders of the previous build of which nothing is left.
+ * @throws When the previous build was not listed.
  */
-export async function renewSiteFiles(
+export async function updateSiteFiles(
   folder: string,
   { site, replaced }: { site: string; replaced: readonly string[] },
 ): Promise<void> {

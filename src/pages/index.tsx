@@ -1,3 +1,4 @@
+/** Hand-made routes: the home page, the indexes, the map, the search. */
 import type { ReactNode } from 'react';
 import home from '@generated/nexus-catalog/default/home.json';
 import head from '@generated/nexus-catalog/default/hub-home.json';

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSite, reloadSitePlugin, type Site } from '@docusaurus/core/lib/server/site';
 import { createSSGParams } from '@docusaurus/core/lib/ssg/ssgParams';
-import { headOf } from '../content/headOf';
+import { frontMatterOf } from '../content/frontMatterOf';
 import { isPagePath } from '../content/kinds';
 import type { Hub } from '../markdown/readHub';
-import type { KeptPagesPlugin } from '../plugins/kept/index';
+import type { RenderingPlugin } from '../plugins/rendering/index';
 import type { SiteMessage } from './messages';
 import { places } from './places';
 import { startBundler, type Bundler } from './startBundler';
@@ -59,8 +59,8 @@ export class LiveSite {
       site = await reloadSitePlugin(site, { name: 'docusaurus-plugin-content-docs', id });
     }
     this.#site = site;
-    const kept = site.props.plugins.find(({ name }) => name === 'nexus-kept-pages');
-    (kept as unknown as KeptPagesPlugin).writeModules();
+    const rendering = site.props.plugins.find(({ name }) => name === 'nexus-rendering');
+    (rendering as unknown as RenderingPlugin).writeModules();
     await bundler.finish();
   }
 
@@ -72,7 +72,7 @@ export class LiveSite {
   /** Whether a page says other things of itself than it did, or came, or went. */
   #hasNewHead(path: string): boolean {
     const file = join(this.#root, path);
-    const head = existsSync(file) ? headOf(readFileSync(file, 'utf8')) : 'none';
+    const head = existsSync(file) ? frontMatterOf(readFileSync(file, 'utf8')) : 'none';
     const isNew = this.#heads.get(path) !== head;
     this.#heads.set(path, head);
     return isNew;

@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { watch } from 'chokidar';
-import type { Address } from '../content/readAddress';
-import { hashSources } from '../plugins/kept/hashSources';
-import { loadRenderer, type Renderer } from '../plugins/kept/loadRenderer';
+import type { Address } from '../site/readAddress';
+import { hashSources } from '../plugins/rendering/hashSources';
+import { loadRenderer, type Renderer } from '../plugins/rendering/loadRenderer';
 import type { ChangeMessage, LoadedSite, SiteMessage } from './messages';
-import { previewVariable } from '../content/preview';
+import { previewVariable } from '../site/previewVariable';
 import { places } from './places';
 
 /** What a page may be made of; the bundler watches what pages are drawn with. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../markdown/readPage';
-import { cutInclusion } from '../plugins/catalog/cutInclusion';
-import { readInclusion } from '../plugins/catalog/readInclusion';
-import { inclusionName } from '../plugins/catalog/viewNames';
+import { cutInclusion } from '../views/cutInclusion';
+import { readInclusion } from '../views/readInclusion';
+import { inclusionName } from '../views/viewNames';
 import { places } from './places';
 
 /**

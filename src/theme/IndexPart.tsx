@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
 import { KindIndex } from '../components/KindIndex/KindIndex';
-import type { HeadedIndexView } from '../plugins/catalog/client';
+import type { HeadedIndexView } from '../views/views';
 import { PageTags } from './PageTags';
 
 /** The index of a kind as a page; the plugin nexus-catalog makes a route for each part after the first. */

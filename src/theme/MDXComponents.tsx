@@ -1,3 +1,4 @@
+/** Thin wrappers that put components where Docusaurus expects its own. */
 import type { ComponentProps, ReactNode } from 'react';
 import MDXA from '@theme/MDXComponents/A';
 import { Callout } from '../components/Callout/Callout';
@@ -12,13 +13,7 @@ import { ScrollTable } from '../components/ScrollTable/ScrollTable';
 import { splitQuestion, SelfCheck } from '../components/SelfCheck/SelfCheck';
 import { TechnologyCard } from '../components/TechnologyCard/TechnologyCard';
 import { TechnologyGrid } from '../components/TechnologyGrid/TechnologyGrid';
-import type {
-  CardsView,
-  CardView,
-  IncludedCode,
-  LabView,
-  ProofView,
-} from '../plugins/catalog/client';
+import type { CardsView, CardView, IncludedCode, LabView, ProofView } from '../views/views';
 import { readMarks } from '../components/CodeListing/readMarks';
 
 interface LabSource {

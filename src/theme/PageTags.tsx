@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Head from '@docusaurus/Head';
 import { PageMetadata } from '@docusaurus/theme-common';
-import type { HeadView } from '../plugins/catalog/client';
+import type { HeadView } from '../views/views';
 
 /**
  * What the head of a page tells those who show a link to it. It stands in place of what Docusaurus

@@ -66,7 +66,7 @@ test('a full disk is said in a sentence', async () => {
   );
 });
 
-test('a build is renewed when a page changes, one is added, or the address is another', async () => {
+test('a build is made anew when a page changes, one is added, or the address is another', async () => {
   await build(making('first'));
   expect(await isBuilt(root, {})).toBe(true);
   expect(await isBuilt(root, { BASE_URL: '/hub/' })).toBe(false);
@@ -81,7 +81,7 @@ test('a build is renewed when a page changes, one is added, or the address is an
   expect(await isBuilt(root, {})).toBe(false);
 });
 
-test('what does not reach a page does not renew the build', async () => {
+test('what does not reach a page does not call for another build', async () => {
   await build(making('first'));
   mkdirSync(join(root, 'labs', '.venv'), { recursive: true });
   writeFileSync(join(root, 'labs', '.venv', 'module.py'), '');
@@ -131,7 +131,7 @@ const leavingOut =
     return { code: 0, output: '' };
   };
 
-test('a folder that a build leaves out is taken over from the site before', async () => {
+test('a folder that a build leaves out is taken over from the previous build', async () => {
   await build(makingShare);
   await build(leavingOut('one'));
   expect(share()).toBe('shared');

@@ -25,3 +25,15 @@ test('the same version with other contents is missing', () => {
     findMissing(lock, { 'node_modules/zod': { version: '4.6.7', integrity: 'sha512-c' } }),
   ).toHaveLength(1);
 });
+
+test('a tool of the tests is missing only for a command that needs it', () => {
+  const withTool = {
+    ...lock,
+    'node_modules/eslint': { version: '9.39.5', integrity: 'sha512-d', dev: true },
+    // Wanted by a tool, and by a package that may be left out.
+    'node_modules/braces': { version: '3.0.3', integrity: 'sha512-e', devOptional: true },
+  };
+  const installed = { 'node_modules/zod': { version: '4.6.7', integrity: 'sha512-a' } };
+  expect(findMissing(withTool, installed)).toEqual(['node_modules/eslint']);
+  expect(findMissing(withTool, installed, false)).toEqual([]);
+});

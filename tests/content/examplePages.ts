@@ -1,4 +1,4 @@
-import { checkPages } from '../../src/content/checkPages';
+import { checkPages } from '../../src/content/checks/checkPages';
 import type { PageSource } from '../../src/content/PageSource';
 import type { Problem } from '../../src/content/Problem';
 import type { World } from '../../src/content/World';
@@ -202,6 +202,10 @@ concepts: [database-design]
 prevented_by: [monitor-and-log]
 lab: slow-lookup
 ---
+
+## In short
+
+No index.
 
 ## Context
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { workerPath } from '../../src/offline/SiteFiles';
-import { buildFolder, isLight, listPages, readHtml } from './builtSite';
+import { buildFolder, isStatic, listPages, readHtml } from './builtSite';
 
-test.skip(!isLight, 'these are the budgets of the light form');
+test.skip(!isStatic, 'these are the budgets of the static form');
 
 const KiB = 1024;
 /** In bytes as GitHub Pages sends them: gzip. */

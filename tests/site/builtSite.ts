@@ -27,5 +27,5 @@ export function readHtml(file: string): string {
   return readFileSync(join(buildFolder, file), 'utf8');
 }
 
-/** Whether the site was built in its light form; see the decision docs/contributing/decisions. */
-export const isLight = process.env.NEXUS_FORM !== 'stock';
+/** Whether the site was built in its static form; see the decision docs/contributing/decisions. */
+export const isStatic = process.env.NEXUS_FORM !== 'stock';

@@ -6,7 +6,7 @@ import ogs from 'open-graph-scraper';
 import { PNG } from 'pngjs';
 import { colorOf, readTokens } from '../../src/cards/readTokens';
 import { kindOf } from '../../src/content/kinds';
-import { siteName } from '../../src/content/siteName';
+import { siteName } from '../../src/site/siteName';
 import { buildFolder, listPages, readHtml } from './builtSite';
 
 const tokens = readTokens(readFileSync('src/css/tokens.css', 'utf8'));

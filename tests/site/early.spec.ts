@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isLight } from './builtSite';
+import { isStatic } from './builtSite';
 import { holdScripts } from './holdScripts';
 import { dialogOf, fieldName, fieldOf, options } from './searching';
 
-test.skip(!isLight, 'the stock form hydrates its pages: no code of a control comes later');
+test.skip(!isStatic, 'the stock form hydrates its pages: no code of a control comes later');
 
 const redis = './docs/technologies/redis/';
 const searchLink = (page: Page) =>

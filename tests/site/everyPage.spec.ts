@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { isLight, listPages } from './builtSite';
+import { isStatic, listPages } from './builtSite';
 
 const pages = listPages();
 
@@ -22,7 +22,7 @@ for (const path of pages) {
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(`./${path}`, { waitUntil: isLight ? 'load' : 'networkidle' });
+    await page.goto(`./${path}`, { waitUntil: isStatic ? 'load' : 'networkidle' });
     const text = await readMain(page);
 
     expect.soft(await findFaults(page), 'accessibility in the light theme').toEqual([]);

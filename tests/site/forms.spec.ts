@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { listPages } from './builtSite';
 
-// The light form makes a page's HTML in its own way; Docusaurus' is the measure of it.
+// The static form makes a page's HTML in its own way; Docusaurus' is the measure of it.
 // Runs beside the stock form; see playwright.config.ts.
 const { SITE_FOLDER = '' } = process.env;
 

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { chooseBrowserFlags } from '../../src/cli/findBrowser.mjs';
-import { isLight, listPages } from './builtSite';
+import { isStatic, listPages } from './builtSite';
 
-test.skip(!isLight, 'these are the promises of the light form');
+test.skip(!isStatic, 'these are the promises of the static form');
 
 // Its speed is no promise of a test: `npm run bench` reports it.
 const categories = ['accessibility', 'best-practices', 'seo'];

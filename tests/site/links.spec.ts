@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { readAddress } from '../../src/content/readAddress';
+import { readAddress } from '../../src/site/readAddress';
 import { buildFolder, listHtmlFiles, readHtml } from './builtSite';
 
 interface PageFacts {

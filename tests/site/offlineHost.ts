@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 import { handleRequest } from '../../src/cli/handleRequest.mjs';
 import { listen } from '../../src/cli/listen.mjs';
-import { readAddress } from '../../src/content/readAddress';
+import { readAddress } from '../../src/site/readAddress';
 import { writeSiteFiles } from '../../src/offline/writeSiteFiles';
 import { buildFolder } from './builtSite';
 

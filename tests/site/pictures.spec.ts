@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { drawNoise } from '../drawNoise';
-import { isLight } from './builtSite';
+import { isStatic } from './builtSite';
 import { apply, build, makeSite } from './smallHub';
 
 const concept = 'docs/concepts/database-design.md';
@@ -34,7 +34,7 @@ test('a picture beside a page reaches the reader, and so does the one that takes
       [concept]: (text) =>
         `${text}\n![A key joins two tables](./tables.png)\n\n![A key][key]\n\n[key]: ./key.svg\n`,
     });
-    await build(site, isLight ? undefined : 'stock');
+    await build(site, isStatic ? undefined : 'stock');
     const before = readShown();
     const rest = { loading: 'lazy', decoding: 'async' };
     expect(before).toEqual([
@@ -53,7 +53,7 @@ test('a picture beside a page reaches the reader, and so does the one that takes
         ...rest,
       },
     ]);
-    if (!isLight) return; // Stock Docusaurus keeps no page: it would show nothing new.
+    if (!isStatic) return; // Stock Docusaurus keeps no page: it would show nothing new.
     apply(site, { 'docs/concepts/tables.png': await drawNoise(180, 130) });
     await build(site);
     const after = readShown();

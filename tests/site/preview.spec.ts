@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { findFreePort } from '../../src/cli/listen.mjs';
-import { isLight } from './builtSite';
+import { isStatic } from './builtSite';
 import { apply, guide, makeSite } from './smallHub';
 
-test.skip(!isLight, "The stock form has Docusaurus' own server for authors.");
+test.skip(!isStatic, "The stock form has Docusaurus' own server for authors.");
 test.describe.configure({ mode: 'serial' });
 
 const memcached = 'docs/technologies/memcached.md';
@@ -131,7 +131,7 @@ test('a component, a style and a transform show what became of them', async ({ p
   apply(site, { 'src/css/site.css': (text) => `${text}\nh1 { outline-offset: 7px; }\n` });
   await expect(page.locator('h1')).toHaveCSS('outline-offset', '7px', loading);
   apply(site, {
-    'src/plugins/kept/readModule.ts': swap(
+    'src/plugins/rendering/readModule.ts': swap(
       'const content = toJsxRuntime(tree',
       'tree.children.push({ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value: "From a transform." }] });\n  const content = toJsxRuntime(tree',
     ),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { spellRedirect } from '../../src/plugins/permalinks/spellRedirect';
-import { readAddress } from '../../src/content/readAddress';
-import { buildFolder, isLight, readHtml } from './builtSite';
+import { readAddress } from '../../src/site/readAddress';
+import { buildFolder, isStatic, readHtml } from './builtSite';
 
 const challenge = './challenges/api-latency-n-plus-one/';
 const title = 'A list that asks one query more per row';
@@ -163,7 +163,7 @@ test('the share sheet of the device is offered where there is one', async ({ pag
 });
 
 test('what one press brings keeps its budget', async ({ page }) => {
-  test.skip(!isLight, 'the stock form brings its application');
+  test.skip(!isStatic, 'the stock form brings its application');
   await page.goto(challenge);
   const fetched: Promise<number>[] = [];
   page.on('response', (response) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { handleRequest } from '../../src/cli/handleRequest.mjs';
 import { listen } from '../../src/cli/listen.mjs';
 
-// The style sheet of the light form is put together by a list of its own: nothing may be lost.
+// The style sheet of the static form is put together by a list of its own: nothing may be lost.
 // Runs beside the stock form; see playwright.config.ts.
 
 const softly = expect.configure({ soft: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardView, FilterView } from '../../plugins/catalog/client';
+import type { CardView, FilterView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { FilteredIndex } from './FilteredIndex';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FilterView, IndexView } from '../../plugins/catalog/client';
+import type { FilterView, IndexView } from '../../views/views';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { PageCard } from '../PageCard/PageCard';
 import { Fold } from '../Fold/Fold';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndexPositions } from '../../plugins/catalog/client';
+import type { IndexPositions } from '../../views/views';
 import { findPlaces } from './filterParts';
 
 // Each list is of distances: the places of "beginner" are 3, 4 and 9.

@@ -1,4 +1,4 @@
-import type { IndexPositions } from '../../plugins/catalog/client';
+import type { IndexPositions } from '../../views/views';
 
 /** What is chosen: values by the names of the filters. */
 export type Choice = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardView } from '../../plugins/catalog/client';
+import type { CardView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { GroupedIndex } from './GroupedIndex';
 

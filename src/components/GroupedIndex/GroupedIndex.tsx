@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardView, IndexView } from '../../plugins/catalog/client';
+import type { CardView, IndexView } from '../../views/views';
 import { TechnologyGrid } from '../TechnologyGrid/TechnologyGrid';
 
 export type GroupedIndexProps = Pick<IndexView, 'entries'>;

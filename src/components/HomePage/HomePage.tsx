@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { HomeView } from '../../plugins/catalog/client';
+import type { HomeView } from '../../views/views';
 import { HubMap } from '../HubMap/HubMap';
 import { MoreLink } from '../MoreLink/MoreLink';
 import { PageCard } from '../PageCard/PageCard';

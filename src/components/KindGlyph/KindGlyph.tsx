@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '../../content/kinds';
-import { glyphShapes } from './glyphShapes';
+import { glyphShapes } from '../../views/glyphShapes';
 
 /** The shape that stands for a kind of page wherever the kind is named. */
 export function KindGlyph({ kind }: { kind: Kind }): ReactNode {

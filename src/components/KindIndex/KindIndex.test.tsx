@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CardView, IndexView } from '../../plugins/catalog/client';
+import type { CardView, IndexView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { kindFacts, kinds } from '../../content/kinds';
-import { indexFacts } from './indexFacts';
+import { indexFacts } from '../../views/indexFacts';
 import { KindIndex } from './KindIndex';
 
 const card = (id: string, kind: CardView['kind'] = 'practice'): CardView => ({

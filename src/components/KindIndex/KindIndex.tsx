@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { IndexView, PartView } from '../../plugins/catalog/client';
+import type { IndexView, PartView } from '../../views/views';
 import { FeedLine } from '../FeedLine/FeedLine';
 import { FilteredIndex } from '../FilteredIndex/FilteredIndex';
 import { GroupedIndex } from '../GroupedIndex/GroupedIndex';
 import { IndexPage } from '../IndexPage/IndexPage';
-import { indexFacts } from './indexFacts';
+import { indexFacts } from '../../views/indexFacts';
 import styles from './KindIndex.module.css';
 
 export interface KindIndexProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LabView } from '../../plugins/catalog/client';
+import type { LabView } from '../../views/views';
 import { CodeListing } from '../CodeListing/CodeListing';
 import styles from './LabGuide.module.css';
 
@@ -18,8 +18,19 @@ export function LabGuide({ lab }: LabGuideProps): ReactNode {
         through Docker. It took {lab.seconds} seconds on {lab.machine.cores} cores.{' '}
         <a href={lab.url}>Read the lab’s files</a>.
       </p>
+      {lab.proof && <p className={styles.facts}>{tellProof(lab.proof)}</p>}
     </section>
   );
+}
+
+/** `{red: 6, unproven: 0}` → `Each of the 6 parts of the fix was taken out once, alone: a test failed each time.` */
+export function tellProof({ red, unproven }: NonNullable<LabView['proof']>): string {
+  const proven =
+    red === 1
+      ? 'The one part of the fix was taken out: a test failed.'
+      : `Each of the ${red} parts of the fix was taken out once, alone: a test failed each time.`;
+  if (unproven === 0) return proven;
+  return `${proven} No test can tell ${unproven} more ${unproven === 1 ? 'part' : 'parts'}; the file says why.`;
 }
 
 const properNames: Record<string, string> = {

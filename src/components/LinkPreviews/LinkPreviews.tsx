@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { HeadView } from '../../plugins/catalog/client';
+import type { HeadView } from '../../views/views';
 import { previewStyles } from './previewStyles';
 import { partsOf, pathOf, readTexts } from './previewTexts';
 

@@ -1,4 +1,4 @@
-import type { HeadView } from '../../plugins/catalog/client';
+import type { HeadView } from '../../views/views';
 
 /** What previews show of a page; the page at hand and one that a script fetched are read alike. */
 export interface PreviewTexts {

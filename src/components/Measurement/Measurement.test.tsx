@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LabView, ProofView } from '../../plugins/catalog/client';
+import type { LabView, ProofView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { formatDay, listVersions, Measurement } from './Measurement';
 

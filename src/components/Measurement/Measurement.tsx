@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { LabView, MeasuredSide, ProofView } from '../../plugins/catalog/client';
+import type { LabView, MeasuredSide, ProofView } from '../../views/views';
 import { ProofBars } from '../ProofBars/ProofBars';
-import { formatNumber } from '../ProofBars/tellChange';
+import { formatNumber } from '../../views/tellChange';
 import styles from './Measurement.module.css';
 
 export interface MeasurementProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { MoreView } from '../../plugins/catalog/client';
+import type { MoreView } from '../../views/views';
 
 export interface MoreLinkProps {
   more: MoreView;

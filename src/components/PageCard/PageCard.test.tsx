@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { CardView } from '../../plugins/catalog/client';
+import type { CardView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { PageCard } from './PageCard';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { CardView } from '../../plugins/catalog/client';
+import type { CardView } from '../../views/views';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import { ProofBars } from '../ProofBars/ProofBars';
 import styles from './PageCard.module.css';

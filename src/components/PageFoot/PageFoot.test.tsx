@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardView, PageView } from '../../plugins/catalog/client';
+import type { CardView, PageView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { PageFoot } from './PageFoot';
 

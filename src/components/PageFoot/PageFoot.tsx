@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageView } from '../../plugins/catalog/client';
+import type { PageView } from '../../views/views';
 import { PageCard } from '../PageCard/PageCard';
 import { formatDay } from '../Measurement/Measurement';
 import { TechnologyGrid } from '../TechnologyGrid/TechnologyGrid';

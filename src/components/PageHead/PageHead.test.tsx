@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { PageView } from '../../plugins/catalog/client';
+import type { PageView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { PageHead } from './PageHead';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { PageView } from '../../plugins/catalog/client';
+import type { PageView } from '../../views/views';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import { formatDay, listVersions } from '../Measurement/Measurement';
 import { MovedAway } from '../MovedAway/MovedAway';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { PictureView } from '../../plugins/catalog/client';
+import type { PictureView } from '../../views/views';
 
 export interface PictureProps {
   picture: PictureView;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ProofView } from '../../plugins/catalog/client';
+import type { ProofView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { ProofBars } from './ProofBars';
-import { formatNumber, tellChange } from './tellChange';
+import { formatNumber, tellChange } from '../../views/tellChange';
 
 const queries: ProofView = {
   label: 'Queries for one page of 100 orders',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { MeasuredSide, ProofView } from '../../plugins/catalog/client';
+import type { MeasuredSide, ProofView } from '../../views/views';
 import styles from './ProofBars.module.css';
-import { formatNumber, tellChange } from './tellChange';
+import { formatNumber, tellChange } from '../../views/tellChange';
 
 export interface ProofBarsProps {
   proof: ProofView;

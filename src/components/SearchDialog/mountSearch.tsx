@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { createSearch, type Query, type Search } from '../../plugins/search/client';
 import { SearchPanel } from '../SearchPanel/SearchPanel';
 import { readSearchAddress, writeSearchAddress } from '../SearchPanel/searchAddress';
-import { readKept } from '../SearchPanel/keepPaste';
+import { readRenderCache } from '../SearchPanel/keepPaste';
 import { readPasted } from '../SearchPanel/readPasted';
 import type { Opening, SearchSite } from './openSearch';
 import { SearchDialog } from './SearchDialog';
@@ -31,7 +31,7 @@ export function mountDialog(
   }
   const selection = typed && [typed.selectionStart, typed.selectionEnd];
   const hadFocus = !typed || document.activeElement === typed;
-  const pasted = readKept(typed) ?? opening.pasted;
+  const pasted = readRenderCache(typed) ?? opening.pasted;
   last = { filters: {}, ...readTyped(typed?.value ?? text ?? '', pasted) };
   opened += 1;
   const { root } = mounted;
@@ -81,7 +81,10 @@ export function mountPage(frame: Element, site: SearchSite): void {
   const address = readSearchAddress(location.search);
   const engine = (search ??= createSearch(site.baseUrl));
   const hadFocus = typed && document.activeElement === typed;
-  const initial = { ...address, ...readTyped(typed?.value || address.text, readKept(typed)) };
+  const initial = {
+    ...address,
+    ...readTyped(typed?.value || address.text, readRenderCache(typed)),
+  };
   flushSync(() =>
     root.render(
       <SearchPanel

@@ -1,5 +1,5 @@
-import { sparesConnection } from '../../controls/sparesConnection';
-import { keepPaste, readKept } from '../SearchPanel/keepPaste';
+import { sparesConnection } from './sparesConnection';
+import { keepPaste, readRenderCache } from '../SearchPanel/keepPaste';
 import { openSearch, type Opening, type SearchSite } from './openSearch';
 import { isPlainPress, opensSearch } from './searchKeys';
 
@@ -89,7 +89,8 @@ function onTyped(event: Event): void {
   }
   const box = closest<HTMLInputElement>(event, boxSelector);
   const isComposing = event instanceof InputEvent && event.isComposing;
-  if (box && !isComposing && box.value) open({ text: box.value, pasted: readKept(box), box });
+  if (box && !isComposing && box.value)
+    open({ text: box.value, pasted: readRenderCache(box), box });
 }
 
 function markComposing({ target }: Event): void {

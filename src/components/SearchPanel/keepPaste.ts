@@ -11,7 +11,7 @@ export function keepPaste({ target, clipboardData }: ClipboardEvent): void {
 }
 
 /** What was pasted into a field, when nothing else stands in it. */
-export function readKept(field: HTMLInputElement | null | undefined): string | undefined {
+export function readRenderCache(field: HTMLInputElement | null | undefined): string | undefined {
   const { pasted } = (field ?? {}) as KeepingField;
   const isAll = pasted && bare(pasted) === bare(field?.value ?? '');
   return isAll ? pasted : undefined;

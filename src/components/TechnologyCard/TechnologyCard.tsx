@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardView } from '../../plugins/catalog/client';
+import type { CardView } from '../../views/views';
 import { PageCard } from '../PageCard/PageCard';
 import styles from './TechnologyCard.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CardsView } from '../../plugins/catalog/client';
+import type { CardsView } from '../../views/views';
 import { MoreLink } from '../MoreLink/MoreLink';
 import { PageCard } from '../PageCard/PageCard';
 import styles from './TechnologyGrid.module.css';

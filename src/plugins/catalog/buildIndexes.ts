@@ -3,7 +3,7 @@ import { pagesOfKind } from '../../content/buildCatalog';
 import { categories, levels, statuses } from '../../content/frontMatter';
 import type { Kind } from '../../content/kinds';
 import { hubMap } from '../../content/relate';
-import type { CardView, FilterView, IndexView } from './client';
+import type { CardView, FilterView, IndexView } from '../../views/views';
 
 type MakeCard = (page: CatalogPage) => CardView;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import type { LabResult } from '../../content/readLabResult';
 import { buildViews } from './buildViews';
-import type { CardView, IndexView, PageView } from './client';
+import type { CardView, IndexView, PageView } from '../../views/views';
 
 const facts = {
   questions: [],

@@ -16,10 +16,17 @@ import type {
   LabView,
   MapSection,
   PageView,
-} from './client';
+} from '../../views/views';
 import { cutIndex } from './cutIndex';
 import { shorten } from './shorten';
-import { cardName, gridName, hubName, indexName, labName, pageViewName } from './viewNames';
+import {
+  cardName,
+  gridName,
+  hubName,
+  indexName,
+  labName,
+  pageViewName,
+} from '../../views/viewNames';
 
 /** What the views are made from, besides the pages. */
 export interface ViewSources extends CardSources, HeadSources {
@@ -162,7 +169,7 @@ function listOf(page: CatalogPage, kind: Kind): string {
 }
 
 function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
-  const { command, seconds, needs, machine, versions } = lab;
+  const { command, seconds, needs, machine, versions, proof } = lab;
   return {
     id: lab.lab,
     command,
@@ -172,6 +179,9 @@ function labView(lab: LabResult, { fileUrl }: ViewSources): LabView {
     versions,
     ranOn: lab.ran_on,
     url: fileUrl(labFolderOf(lab.lab)),
+    ...(proof && {
+      proof: { red: proof.red, unproven: proof.unproven.length, ranOn: proof.ran_on },
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPlaces } from '../../components/FilteredIndex/filterParts';
-import type { CardView, IndexView } from './client';
+import type { CardView, IndexView } from '../../views/views';
 import { cutIndex, listPositions } from './cutIndex';
 import { shorten } from './shorten';
 

@@ -1,4 +1,4 @@
-import type { IndexPositions, IndexView } from './client';
+import type { IndexPositions, IndexView } from '../../views/views';
 
 /** How many entries one page of an index holds. */
 export const perPart = 36;

@@ -5,17 +5,17 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readDates } from '../../cards/readDates';
 import { buildCatalog } from '../../content/buildCatalog';
 import { kindFacts, kinds } from '../../content/kinds';
-import { previewVariable } from '../../content/preview';
+import { previewVariable } from '../../site/previewVariable';
 import { formatProblems, type Problem } from '../../content/Problem';
-import { siteBeforeVariable } from '../../content/SiteBefore';
-import { ownAddressesOf, type Address } from '../../content/readAddress';
+import { previousSiteVariable } from '../../site/PreviousSite';
+import { ownAddressesOf, type Address } from '../../site/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { indexOf } from './buildViews';
-import type { CardView, IndexView, PartView } from './client';
+import type { CardView, IndexView, PartView } from '../../views/views';
 import { listPositions, perPart } from './cutIndex';
-import { describeLoaded, loadedName } from './LoadedCatalog';
+import { describeLoaded, loadedName } from './readLoaded';
 import { readCatalog } from './readCatalog';
-import { indexName, viewModule } from './viewNames';
+import { indexName, viewModule } from '../../views/viewNames';
 import { writeViews } from './writeViews';
 
 /**
@@ -26,7 +26,7 @@ import { writeViews } from './writeViews';
 function stopOn(problems: readonly Problem[], { pages }: Hub): void {
   if (problems.length === 0) return;
   const text = formatProblems(problems, { pages: pages.length });
-  if (!process.env[siteBeforeVariable]) throw new Error(`the pages have problems.\n\n${text}`);
+  if (!process.env[previousSiteVariable]) throw new Error(`the pages have problems.\n\n${text}`);
   writeSync(process.stdout.fd, `${text}\n`);
   process.exit(1);
 }

@@ -6,20 +6,20 @@ import type { PageDates } from '../../cards/makeHead';
 import { makePictureHash, readFrame } from '../../cards/readFrame';
 import { readIcon } from '../../cards/readIcon';
 import { buildCatalog } from '../../content/buildCatalog';
-import { checkPages } from '../../content/checkPages';
+import { checkPages } from '../../content/checks/checkPages';
 import { ledgerOf } from '../../content/permalinks/Ledger';
 import { listMovedAway } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
 import { giveShortIds } from '../../content/permalinks/shortIds';
 import type { Problem } from '../../content/Problem';
-import type { Address } from '../../content/readAddress';
+import type { Address } from '../../site/readAddress';
 import type { World } from '../../content/World';
 import type { Hub } from '../../markdown/readHub';
 import { buildViews } from './buildViews';
-import type { PictureView } from './client';
-import { cutInclusion } from './cutInclusion';
-import { readInclusion } from './readInclusion';
-import { inclusionName, pictureName } from './viewNames';
+import type { PictureView } from '../../views/views';
+import { cutInclusion } from '../../views/cutInclusion';
+import { readInclusion } from '../../views/readInclusion';
+import { inclusionName, pictureName } from '../../views/viewNames';
 
 /** What views say beyond what the pages say. */
 export interface CatalogSite {

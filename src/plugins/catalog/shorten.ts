@@ -1,4 +1,4 @@
-import type { CardsView, CardView } from './client';
+import type { CardsView, CardView } from '../../views/views';
 
 /**
  * The first cards of a list, and where the others are.

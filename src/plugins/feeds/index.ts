@@ -1,6 +1,6 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readDates } from '../../cards/readDates';
-import type { Address } from '../../content/readAddress';
+import type { Address } from '../../site/readAddress';
 import type { Hub } from '../../markdown/readHub';
 import { writeFeeds } from './writeFeeds';
 

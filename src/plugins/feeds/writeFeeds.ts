@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { indexPage } from '../../cards/hubPages';
 import type { PageDates } from '../../cards/makeHead';
 import { buildCatalog, pagesOfKind } from '../../content/buildCatalog';
-import type { Address } from '../../content/readAddress';
+import type { Address } from '../../site/readAddress';
 import type { Hub } from '../../markdown/readHub';
 import { importFeed } from './importFeed.cjs';
 import { spellFeeds } from './spellFeeds';

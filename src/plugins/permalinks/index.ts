@@ -1,6 +1,6 @@
 import type { Plugin } from '@docusaurus/types';
 import type { Hub } from '../../markdown/readHub';
-import { hashSources } from '../kept/hashSources';
+import { hashSources } from '../rendering/hashSources';
 import { answerBefore, readBefore, writeRedirects } from './writeRedirects';
 
 /** Writes a small page at every former address, at every short address, and at every section's. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BuiltFolders } from '../../content/SiteBefore';
+import type { BuiltFolders } from '../../site/PreviousSite';
 import { spellRedirect } from './spellRedirect';
 import { groupByFolder, writeFolder, type RedirectPage } from './writeRedirects';
 

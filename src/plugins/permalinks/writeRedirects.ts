@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ledgerOf } from '../../content/permalinks/Ledger';
 import { planRedirects, type Redirect } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
-import { type BuiltFolders, type SiteBefore, siteBeforeVariable } from '../../content/SiteBefore';
+import {
+  type BuiltFolders,
+  type PreviousSite,
+  previousSiteVariable,
+} from '../../site/PreviousSite';
 import type { Hub } from '../../markdown/readHub';
-import { findBuilt } from '../kept/findBuilt';
-import { readHeadTags, type BuiltHead } from './readHeadTags';
+import { readBuiltHead } from './readBuiltHead';
+import type { BuiltHead } from './readHeadTags';
 import { isRedirect, spellRedirect, type Site } from './spellRedirect';
 
 /** A redirect with its page, which is spelled when it is written. */
@@ -34,10 +30,10 @@ export interface RedirectPlace {
   outDir: string;
   /** The folders where built pages lie; the first that has a page counts. */
   built: readonly string[];
-  before: SiteBefore | null;
+  before: PreviousSite | null;
 }
 
-/** Writes the page of every redirect, but in folders that are as they were in the site before. */
+/** Writes the page of every redirect, but in folders that are as they were in the previous build. */
 export async function writeRedirects(
   { pages, world }: Pick<Hub, 'pages' | 'world'>,
   { site, code, outDir, built: folders, before }: RedirectPlace,
@@ -47,7 +43,7 @@ export async function writeRedirects(
   const headOf = (address: string) => {
     let known = heads.get(address);
     if (!known) {
-      const head = readHead(findBuilt(folders, address));
+      const head = readBuiltHead(folders, address);
       known = { head, made: JSON.stringify([code, url, baseUrl, head]) };
       heads.set(address, known);
     }
@@ -94,13 +90,13 @@ export function groupByFolder<R extends Pick<Redirect, 'from'>>(
 }
 
 /**
- * Writes the pages of one folder, unless the site before has the same ones.
+ * Writes the pages of one folder, unless the previous build has the same ones.
  * Synchronous: for files this small, waiting for each costs three times the processor time.
  */
 export function writeFolder(
   place: { outDir: string; folder: string | null; built: readonly string[] },
   pages: readonly RedirectPage[],
-  before: SiteBefore | null,
+  before: PreviousSite | null,
   built: BuiltFolders,
 ): void {
   const { outDir, folder } = place;
@@ -131,33 +127,14 @@ function hashOf(pages: readonly RedirectPage[]): string {
 const hasPage = (file: string): boolean =>
   existsSync(file) && !isRedirect(readFileSync(file, 'utf8'));
 
-/** A head is seldom longer than this; a page may be a hundred times as long. */
-const headBytes = 16_384;
-
-function readHead(file: string): BuiltHead {
-  const handle = openSync(file, 'r');
-  const buffer = Buffer.alloc(headBytes);
-  try {
-    let html = '';
-    while (!html.includes('</head>')) {
-      const bytesRead = readSync(handle, buffer);
-      if (bytesRead === 0) break;
-      html += buffer.toString('utf8', 0, bytesRead);
-    }
-    return readHeadTags(html);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** What the command that started this build says of the site before; nothing in a build without it. */
-export function readBefore(): SiteBefore | null {
-  const note = process.env[siteBeforeVariable];
-  return note ? (JSON.parse(readFileSync(note, 'utf8')) as SiteBefore) : null;
+/** What the command that started this build says of the previous build; nothing in a build without it. */
+export function readBefore(): PreviousSite | null {
+  const note = process.env[previousSiteVariable];
+  return note ? (JSON.parse(readFileSync(note, 'utf8')) as PreviousSite) : null;
 }
 
 /** Tells that command what was left out. */
 export function answerBefore(built: BuiltFolders): void {
-  const note = process.env[siteBeforeVariable];
+  const note = process.env[previousSiteVariable];
   if (note) writeFileSync(note, JSON.stringify(built));
 }

@@ -18,7 +18,7 @@ const ignore = (): void => undefined;
  * Makes the search index in a thread of its own: Pagefind waits for its pages, and this thread is
  * busy with others.
  *
- * `write` makes it of pages that are built. `begin` takes those of the site before, and `finish` the
+ * `write` makes it of pages that are built. `begin` takes those of the previous build, and `finish` the
  * ones that were built anew.
  */
 export class SearchThread {

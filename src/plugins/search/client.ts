@@ -5,10 +5,12 @@ import { findWord, setOnly } from './client/findWord';
 import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
 import { rankPages } from './client/rankPages';
 import { readWords } from './client/readQuery';
-import { readSections, wordOfAll, type PageParts, type Run } from './client/readSections';
+import { readSections, wordOfAll } from './client/readSections';
+import type { FoundPage } from './client/FoundPage';
 import { showExplanation } from './client/showExplanation';
 
 export type { Vocabulary } from './client/correctWord';
+export type { FoundLine, FoundPage } from './client/FoundPage';
 export type { FoundSection, Run } from './client/readSections';
 
 /** The facets of the index, by their names in the address. */
@@ -31,26 +33,6 @@ export interface Query {
   filters: Partial<Record<Facet, string>>;
   /** All of what was pasted, line by line. */
   pasted?: string;
-}
-
-/** The line of a paste that led to a page. */
-export interface FoundLine {
-  /** Counted from 1. */
-  number: number;
-  runs: Run[];
-}
-
-/** A page among the results. */
-export interface FoundPage extends PageParts {
-  /** Base path included. */
-  url: string;
-  kind: string;
-  /** `Challenge · beginner` */
-  facts: string;
-  /** Words of the query that are not in the page. */
-  missing: string[];
-  /** Where the page explains what was pasted: how surely, and by which line. */
-  explains?: { reason: Explanation['reason']; line: FoundLine };
 }
 
 /** What a search found. */

@@ -8,7 +8,7 @@ import { PageHead } from '../../components/PageHead/PageHead';
 import { PageLayout } from '../../components/PageLayout/PageLayout';
 import { SectionNav } from '../../components/SectionNav/SectionNav';
 import { TableOfContents } from '../../components/TableOfContents/TableOfContents';
-import type { PageView } from '../../plugins/catalog/client';
+import type { PageView } from '../../views/views';
 import { PageTags } from '../PageTags';
 
 export default function DocItem({ content }: Props): ReactNode {

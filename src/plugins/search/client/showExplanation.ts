@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../errors/explainPaste';
-import type { FoundPage } from '../client';
+import type { FoundPage } from './FoundPage';
 import type { Run } from './readSections';
 
 /** Of the line so many characters are shown before and after what matched. */

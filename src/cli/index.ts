@@ -1,0 +1,2 @@
+/** The commands that people run. */
+export {};

@@ -1,0 +1,2 @@
+/** What a reader sees, one folder a component. */
+export {};

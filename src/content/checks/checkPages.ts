@@ -1,0 +1,54 @@
+import { checkCardTexts } from './checkCardTexts';
+import { checkDirectives } from './checkDirectives';
+import { checkFences } from './checkFences';
+import { checkFrontMatter } from './checkFrontMatter';
+import { checkLinks } from './checkLinks';
+import { checkMarkup } from './checkMarkup';
+import { checkNames } from './checkNames';
+import { checkOutline } from './checkOutline';
+import {
+  checkCycles,
+  checkDuplicates,
+  checkIds,
+  checkLabs,
+  checkListedTwice,
+  checkOrphans,
+} from './checkRelations';
+import { knowPages } from '../KnownPages';
+import { kindOf } from '../kinds';
+import type { PageSource } from '../PageSource';
+import { checkPermalinks } from '../permalinks/checkPermalinks';
+import { sortProblems, type Problem } from '../Problem';
+import type { World } from '../World';
+
+/** Checks all pages against the content model, each alone and all together; tells all problems at once. */
+export function checkPages(pages: readonly PageSource[], world: World): Problem[] {
+  const known = knowPages(pages, world);
+  return sortProblems([
+    ...checkNames(pages, world),
+    ...checkDuplicates(pages),
+    ...pages.flatMap((page) => {
+      const kind = kindOf(page.path);
+      const ofAnyPage = [
+        ...page.problems,
+        ...checkMarkup(page),
+        ...checkFences(page, known),
+        ...checkLinks(page, known),
+      ];
+      if (!kind) return ofAnyPage;
+      return [
+        ...ofAnyPage,
+        ...checkFrontMatter(page, kind, world),
+        ...checkCardTexts(page),
+        ...checkOutline(page, kind),
+        ...checkDirectives(page, kind, known),
+        ...checkIds(page, kind, known),
+      ];
+    }),
+    ...checkCycles(known),
+    ...checkListedTwice(known),
+    ...checkLabs(known),
+    ...checkOrphans(known),
+    ...checkPermalinks(pages, world),
+  ]);
+}

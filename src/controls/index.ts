@@ -1,0 +1,2 @@
+/** Small scripts that give buttons and forms their behaviour, without React. */
+export {};

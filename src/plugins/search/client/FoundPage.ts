@@ -1,0 +1,22 @@
+import type { Explanation } from '../../../errors/explainPaste';
+import type { PageParts, Run } from './readSections';
+
+/** The line of a paste that led to a page. */
+export interface FoundLine {
+  /** Counted from 1. */
+  number: number;
+  runs: Run[];
+}
+
+/** A page among the results. */
+export interface FoundPage extends PageParts {
+  /** Base path included. */
+  url: string;
+  kind: string;
+  /** `Challenge · beginner` */
+  facts: string;
+  /** Words of the query that are not in the page. */
+  missing: string[];
+  /** Where the page explains what was pasted: how surely, and by which line. */
+  explains?: { reason: Explanation['reason']; line: FoundLine };
+}

@@ -1,0 +1,2 @@
+/** What page, card and picture share: views with their names and types, cut regions, words and shapes. */
+export {};

@@ -1,0 +1,200 @@
+import type { Kind } from '../content/kinds';
+
+/** One side of a measured figure; `low` and `high` are the quartiles of a time. */
+export interface MeasuredSide {
+  value: number;
+  low?: number;
+  high?: number;
+}
+
+/** A lab's measured figure as a reader meets it: what it was, what it became. */
+export interface ProofView {
+  label: string;
+  unit: string;
+  kind: 'count' | 'time' | 'bytes' | 'ratio';
+  better: 'lower' | 'higher';
+  before: MeasuredSide;
+  after: MeasuredSide;
+  /** How many times better the fixed side is; null where nothing is left. */
+  ratio: number | null;
+  samples: number;
+}
+
+/** An icon drawn by one SVG path in a box of 24 by 24. */
+export interface IconView {
+  title: string;
+  path: string;
+}
+
+/** What the head of a page tells those who show a link to it. */
+export interface HeadView {
+  /** The page's own title, without the site's. */
+  title: string;
+  summary: string;
+  /** In the order in which they are written. */
+  tags: { name?: string; property?: string; content: string }[];
+  /** Structured data as it stands in its script. */
+  data?: string;
+  /** Discord's component embed as it stands in its script. */
+  embed?: string;
+}
+
+/** What a card shows of a page: enough for every place where the page is named. */
+export interface CardView {
+  kind: Kind;
+  id: string;
+  title: string;
+  summary: string;
+  permalink: string;
+  /** What the line above a card's title says: `['Technology', 'cache', 'beginner']`. */
+  facts: string[];
+  level?: string;
+  category?: string;
+  strength?: string;
+  status?: string;
+  symptom?: string;
+  audience?: string;
+  icon?: IconView;
+  proof?: ProofView;
+  technologies?: string[];
+  concepts?: string[];
+}
+
+/** What a page knows about its lab's last run. */
+export interface LabView {
+  id: string;
+  command: string;
+  seconds: number;
+  needs: string[];
+  ranOn: string;
+  machine: { processor: string; cores: number; system: string };
+  versions: Record<string, string>;
+  url: string;
+  /** Missing where the parts of the fix have not been taken out one by one yet. */
+  proof?: {
+    /** Parts that were taken out alone, and a test failed each time. */
+    red: number;
+    /** Parts that no test can tell apart; the files say why. */
+    unproven: number;
+    ranOn: string;
+  };
+}
+
+/** What a list leaves out, so that a page weighs the same however many pages the hub has. */
+export interface MoreView {
+  /** Pages that are left out. */
+  count: number;
+  /** Where all of them are listed. */
+  permalink: string;
+}
+
+/** The first pages of a list, and where the others are. */
+export interface CardsView {
+  cards: CardView[];
+  more?: MoreView;
+}
+
+/** A list of related pages under its own heading. */
+export interface GroupView extends CardsView {
+  title: string;
+}
+
+/** Everything the frame around one article shows, built from front matter alone. */
+export interface PageView {
+  card: CardView;
+  head: HeadView;
+  /** The index of all pages of this kind. */
+  section: { title: string; permalink: string };
+  minutes: number;
+  reviewed: string;
+  /** The day of the last commit that changed the page. */
+  updated?: string;
+  /** Words a reader may search by that the text does not use. */
+  keywords: string[];
+  /** Exact messages that this page explains. */
+  errors: string[];
+  technologies: { title: string; permalink: string }[];
+  groups: GroupView[];
+  next: { card: CardView; reason: string }[];
+  lab?: LabView;
+  /** The address that stays when the page is renamed, without the base path. */
+  shortAddress: string;
+  /** Headings that went to other pages; links to them still come here. */
+  movedAway?: readonly { id: string; title: string; permalink: string }[];
+}
+
+/** A file of the repository, or a region of it, as shown on a page. */
+export interface IncludedCode {
+  code: string;
+  file: string;
+  region?: string;
+  url: string;
+  language: string;
+  /** Lines of a diff, counted from 1. */
+  marks?: Record<number, 'added' | 'removed'>;
+}
+
+/** A picture as it lies among the site's files. */
+export interface PictureView {
+  file: string;
+  width: number;
+  height: number;
+}
+
+/** One way to narrow an index: the name is also the key in the address. */
+export interface FilterView {
+  name: string;
+  title: string;
+  values: { value: string; title: string }[];
+}
+
+/** Where a part of a long index stands. */
+export interface PartView {
+  /** Counted from 1; the first part is the index's own page. */
+  number: number;
+  /** How many parts there are. */
+  count: number;
+  /** Entries of all parts. */
+  total: number;
+  /** The index's own page: `/challenges/`. */
+  permalink: string;
+}
+
+/** An index of one kind; each entry says which values of the filters it answers to. */
+export interface IndexView {
+  kind: Kind;
+  filters: FilterView[];
+  entries: { card: CardView; values: Record<string, string[]>; group?: string }[];
+  /** Missing where one page holds all. */
+  part?: PartView;
+}
+
+/** An index as a page, or one part of it. */
+export interface HeadedIndexView extends IndexView {
+  head: HeadView;
+}
+
+/** What a script needs to find, over all parts of an index, the entries of a filter. */
+export interface IndexPositions {
+  perPart: number;
+  /**
+   * By filter and value, the places of the entries in the whole index: the first, then each one's
+   * distance from the one before, since small numbers are sent in fewer bytes.
+   */
+  places: Record<string, Record<string, number[]>>;
+}
+
+/** What the home page shows. */
+export interface HomeView {
+  challenges: CardView[];
+  technologies: CardsView;
+  map: MapSection[];
+}
+
+/** A map entry: one kind with its groups of pages. */
+export interface MapSection {
+  kind: Kind;
+  title: string;
+  permalink: string;
+  groups: GroupView[];
+}
