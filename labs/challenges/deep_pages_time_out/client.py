@@ -49,7 +49,7 @@ def address_of(version: str, page: int) -> str:
 def cursor_to(page: int) -> str:
     """Write the cursor that nobody got who has not been on the page before."""
     last_seen = failing.OrderList.queryset[(page - 1) * SIZE - 1]
-    position = urlencode({"p": str(last_seen.placed_at)})
+    position = urlencode({"p": str(last_seen.pk)})
     return b64encode(position.encode()).decode()
 
 

@@ -21,7 +21,9 @@ class OrderList(ListAPIView):
 
     serializer_class = ListedOrder
     queryset = Order.objects.order_by("-placed_at", "-id")
+    # region set
     pagination_class = Pages
+    # endregion set
 
 
 # endregion view

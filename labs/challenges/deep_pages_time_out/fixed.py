@@ -1,20 +1,37 @@
 """The list of orders fixed: the next page begins where the last one ended."""
 
+from django.db.models import QuerySet
+from rest_framework.exceptions import NotFound
 from rest_framework.generics import ListAPIView
 from rest_framework.pagination import CursorPagination
+from rest_framework.request import Request
+from rest_framework.views import APIView
 
 from challenges.deep_pages_time_out.failing import ListedOrder
 from shop.orders.models import Order
 
 
 # region pagination
+# region in-short
 class NewestFirst(CursorPagination):
-    """Pages of 50 that begin after the last order seen."""
+    """Pages that begin after the last order."""
 
+    ordering = "-id"  # unique: not "-created"
     page_size = 50
+    # endregion in-short
     page_size_query_param = "page_size"
     max_page_size = 100
-    ordering = ("-placed_at", "-id")
+
+    def paginate_queryset(
+        self, queryset: QuerySet, request: Request, view: APIView | None = None
+    ) -> list | None:
+        """Refuse page numbers, and cursors that DRF did not write."""
+        if "page" in request.query_params:
+            raise NotFound("Pages have no numbers here: follow next.")
+        try:
+            return super().paginate_queryset(queryset, request, view)
+        except ValueError as error:
+            raise NotFound(self.invalid_cursor_message) from error
 
 
 # endregion pagination
@@ -26,7 +43,9 @@ class OrderList(ListAPIView):
 
     serializer_class = ListedOrder
     queryset = Order.objects.order_by("-placed_at", "-id")
+    # region set
     pagination_class = NewestFirst
+    # endregion set
 
 
 # endregion view

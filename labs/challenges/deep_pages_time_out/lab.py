@@ -41,7 +41,10 @@ def tell(account: Account) -> None:
     account.step("A trap: 1,500 orders of the same moment.")
     account.line(report.same_moment())
 
-    account.step("A cursor of one's own, said in two ways, half way down.")
+    account.step("Addresses that lead nowhere.")
+    account.line(report.refused())
+
+    account.step("A cursor of our own, said in two ways, half way down.")
     account.line(report.keyset_or())
     account.line(report.keyset())
 
@@ -82,7 +85,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="deep-pages-time-out",
-    title="Page 1 is quick, page 10,000 times out",
+    title="Offset pagination: page 1 is quick, page 10,000 times out",
     needs=("postgresql",),
     headline="rows",
     ready=table.ready,

@@ -4,11 +4,14 @@ import sys
 from datetime import datetime
 
 from django.core.paginator import Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import Func, Q, QuerySet, TextField, Value
+from django.db.models.lookups import LessThan
+from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from challenges.deep_pages_time_out import failing
+from challenges.deep_pages_time_out.fixed import NewestFirst
 from shop.config.pagination import Pages
 from shop.orders.models import Order
 
@@ -60,6 +63,47 @@ class ShallowList(failing.OrderList):
     pagination_class = ShallowPages
 
 
+class Bare(CursorPagination):
+    """DRF's class with the fixed order, and nothing of the shop's."""
+
+    ordering = "-id"
+    page_size = 20
+
+
+# region by-moment
+class ByMoment(NewestFirst):
+    """Pages by cursor whose first column is not unique."""
+
+    ordering = ("-placed_at", "-id")
+
+
+# endregion by-moment
+
+
+class Cutoff(ByMoment):
+    """The same, with more room for rows of one moment."""
+
+    offset_cutoff = 2_000
+
+
+class BareList(failing.OrderList):
+    """The list with DRF's class alone."""
+
+    pagination_class = Bare
+
+
+class ByMomentList(failing.OrderList):
+    """The list by moment."""
+
+    pagination_class = ByMoment
+
+
+class CutoffList(failing.OrderList):
+    """The list by moment, with a larger offset."""
+
+    pagination_class = Cutoff
+
+
 # region after-or
 def after_with_or(placed_at: datetime, number: int) -> QuerySet[Order]:
     """Say what comes after an order as one says it aloud."""
@@ -74,8 +118,9 @@ def after_with_or(placed_at: datetime, number: int) -> QuerySet[Order]:
 # region after
 def after(placed_at: datetime, number: int) -> QuerySet[Order]:
     """Return the orders that come after this one, the newest first."""
-    not_newer = NEWEST_FIRST.filter(placed_at__lte=placed_at)
-    return not_newer.exclude(placed_at=placed_at, id__gte=number)
+    place = Func("placed_at", "id", function="ROW", output_field=TextField())
+    seen = Func(Value(placed_at), Value(number), function="ROW")
+    return NEWEST_FIRST.filter(LessThan(place, seen))
 
 
 # endregion after

@@ -3,7 +3,7 @@
 import json
 import re
 import traceback
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -83,6 +83,12 @@ def ways() -> str:
     return "\n".join(lines)
 
 
+def in_short() -> str:
+    """Return what page 1 and page 10,000 cost, by number and by cursor."""
+    lines = ways().splitlines()
+    return "\n".join([f"{'rows read':<26}{lines[0][26:]}", lines[1], lines[-1]])
+
+
 # region limit
 def limited(address: str) -> tuple[int, str, str]:
     """Halve the time limit until the fetch of the page's rows is cut off.
@@ -90,13 +96,13 @@ def limited(address: str) -> tuple[int, str, str]:
     Returns the limit in milliseconds, the statement and the traceback.
     """
     limit = 1_000
-    while limit:
+    for _ in range(60):
         cut = within(limit, address)
         # The count may be cut off first when the machine is busy: begin again.
         if cut and "OFFSET" in cut[0]:
             return limit, *cut
-        limit = 1_000 if cut else limit // 2
-    raise AssertionError("the page was quicker than any limit")
+        limit = 1_000 if cut or limit == 1 else limit // 2
+    raise AssertionError("no limit cuts off the fetch of the page's rows")
 
 
 # endregion limit
@@ -134,10 +140,14 @@ def within(limit: int, address: str) -> tuple[str, str] | None:
 def timed_out() -> str:
     """Return what the log says of page 10,000 under a limit, and of the cursor's."""
     limit, sql, said = limited(address_of("failing", DEEP))
-    if within(limit, address_of("fixed", DEEP)):
-        raise AssertionError("the cursor's page was cut off too")
+    if all(within(limit, address_of("fixed", DEEP)) for _ in range(5)):
+        raise AssertionError(f"the cursor's page was cut off too, at {limit} ms")
     clauses = shortened(sql).replace(" ORDER BY", "\n    ORDER BY")
-    return f"{said}\n\ncut off: {clauses}"
+    return (
+        "SET statement_timeout = N;  -- milliseconds, halved from 1,000"
+        " until this is cut off:\n"
+        f"{clauses}\n\n{said}\n\nby cursor, under the same N: HTTP 200"
+    )
 
 
 def arrivals(version: str) -> list[list[int]]:
@@ -172,7 +182,9 @@ def left_behind(version: str, rows: int = 200) -> int:
     """Pack all open orders, page by page, and count those that nobody saw."""
     with table.beside(rows):
         address = f"/{version}/open/?page_size={SIZE}"
-        while address:
+        for _ in range(rows):
+            if not address:
+                break
             page = get(address)
             Order.objects.filter(pk__in=ids(page)).update(status=Order.Status.SHIPPED)
             response = ask(page["next"]) if page["next"] else None
@@ -210,13 +222,30 @@ def read_cursor() -> str:
 
 def refused() -> str:
     """Return what each version says to a page that is not there."""
-    addresses = ["/failing/orders/?page=10001&page_size=20"]
-    addresses.append("/fixed/orders/?cursor=page-10001")
+    nonsense = b64encode(b"p=abc").decode()
     lines = []
-    for address in addresses:
-        response = ask(address)
-        lines.append(f"GET {address}\n{response.status_code} {response.text}")
+    for version, address in (
+        ("failing", "?page=10001&page_size=20"),
+        ("fixed", "?cursor=page-10001"),
+        ("bare", f"?cursor={nonsense}"),
+        ("fixed", f"?cursor={nonsense}"),
+        ("bare", "?page=7"),
+        ("fixed", "?page=7"),
+    ):
+        response = ask(f"/{version}/orders/{address}")
+        who = {"bare": "CursorPagination alone"}.get(version, version)
+        lines.append(f"{who}: GET /orders/{address}\n    {_answered(response)}")
     return "\n".join(lines)
+
+
+def _answered(response: Any) -> str:
+    if response.status_code == 200:
+        first = ids(response.json()) == ids(get("/fixed/orders/?page_size=20"))
+        return f"200 {'page 1' if first else 'another page'}"
+    if response.status_code == 500:
+        error = response.exc_info[1]
+        return f"500 {type(error).__name__}: {error}"
+    return f"{response.status_code} {response.text}"
 
 
 def keyset_or() -> str:
@@ -251,27 +280,54 @@ def import_at_once(rows: int = 1_500) -> None:
 
 
 def same_moment() -> str:
-    """Walk through 1,500 orders of one moment, by DRF's cursor and by one's own."""
+    """Walk through 1,600 orders, 1,500 of them of one moment, in four ways."""
+    lines = [f"{'cursor':<34}{'seen':>6}{'rows for a page':>17}  the walk"]
     with table.beside(100):
         import_at_once()
-        total = Order.objects.count()
-        seen: list[int] = []
-        address, number = "/fixed/orders/?page_size=100", 0
-        while True:
-            page = get(address)
-            number += 1
-            seen += ids(page)
-            if page["next"] in (None, address):
-                break
-            address = page["next"]
-        lines = [f"orders in the table: {total:,}"]
-        where = "leads to itself" if page["next"] else "is the last"
-        lines.append(f"DRF's cursor: {len(set(seen)):,} seen, page {number} {where}")
-        walked = list(walk())
+        for way, version in {
+            'ordering = ("-placed_at", "-id")': "moment",
+            "the same, offset_cutoff = 2_000": "cutoff",
+            'ordering = "-id"': "fixed",
+        }.items():
+            seen, most, ends = walk_links(f"/{version}/orders/?page_size=100")
+            line = f"{way:<34}{len(set(seen)):>6,}{f'up to {most:,}':>17}"
+            lines.append(f"{line}  {ends}")
+        walked = walk()
         lines.append(
-            f"placed_at and id: {len(set(walked)):,} seen, {len(walked):,} in all"
+            f"{'our own, on placed_at and id':<34}{len(set(walked)):>6,}"
+            f"{f'up to {most_rows():,}':>17}  ends"
         )
     return "\n".join(lines)
+
+
+def walk_links(address: str) -> tuple[list[int], int, str]:
+    """Follow `next` to the end, or until it leads back.
+
+    Returns the orders seen, the most rows read for a page, and how the walk ended.
+    """
+    seen: list[int] = []
+    most, visited = 0, set()
+    for number in range(1, 100):
+        most = max(most, sum(map(table.rows_read, statements(address))))
+        visited.add(address)
+        page = get(address)
+        seen += ids(page)
+        if page["next"] in visited:
+            return seen, most, f"page {number} leads to itself"
+        if not page["next"]:
+            return seen, most, "ends"
+        address = page["next"]
+    return seen, most, "does not end"
+
+
+def most_rows(size: int = 100) -> int:
+    """Return the most rows that a page of our own cursor reads."""
+    most, page = 0, list(others.NEWEST_FIRST[:size])
+    while page:
+        question = others.after(page[-1].placed_at, page[-1].pk)[:size]
+        most = max(most, table.rows_read(sent(question)))
+        page = list(question)
+    return most
 
 
 def walk(size: int = 100) -> list[int]:

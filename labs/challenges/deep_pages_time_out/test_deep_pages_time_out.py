@@ -1,5 +1,7 @@
 """The deep page, its end, and that the page still tells the truth about both."""
 
+import re
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -58,7 +60,8 @@ def test_failing_half_of_what_is_worked_off_is_never_seen(captured: Captured):
 
 def test_fixed_every_page_reads_21_rows(captured: Captured):
     depths = (1, 2, 100, report.DEEP - 1)
-    assert {rows_read("fixed", page) for page in depths} == {SIZE + 1}
+    read = {rows_read("fixed", page) for page in depths}
+    assert read == {SIZE + 1}, f"pages read {read} rows"
     captured(__file__, "growth.txt", report.growth())
     captured(__file__, "plan_fixed.txt", report.plan("fixed", report.DEEP - 1))
     captured(__file__, "asked_fixed.txt", report.asked("fixed", report.DEEP - 1))
@@ -67,7 +70,8 @@ def test_fixed_every_page_reads_21_rows(captured: Captured):
 def test_fixed_nothing_is_shown_twice_or_missed(captured: Captured):
     first, second = report.arrivals("fixed")
     assert (first, second) == ([20, 19, 18, 17, 16], [15, 14, 13, 12, 11])
-    assert report.left_behind("fixed") == 0
+    missed = report.left_behind("fixed")
+    assert missed == 0, f"{missed} orders were never seen"
     captured(__file__, "twice_fixed.txt", report.shown_twice("fixed"))
 
 
@@ -76,7 +80,7 @@ def test_both_versions_show_the_same_orders(page: int):
     by_number, by_cursor = (
         get(address_of(version, page))["results"] for version in ("failing", "fixed")
     )
-    assert by_number == by_cursor
+    assert by_number == by_cursor, f"page {page} shows other orders"
     assert len(by_cursor) == SIZE
 
 
@@ -98,7 +102,6 @@ def test_a_page_by_cursor_says_where_it_leads_and_not_how_many_there_are(
     assert set(get(address_of("fixed", 1))) == {"next", "previous", "results"}
     captured(__file__, "answer.txt", report.answer())
     captured(__file__, "cursor.txt", report.read_cursor())
-    captured(__file__, "refused.txt", report.refused())
 
 
 def test_each_way_to_cut_the_list(captured: Captured):
@@ -107,10 +110,36 @@ def test_each_way_to_cut_the_list(captured: Captured):
     assert ask(address_of("shallow", 100)).status_code == 200
     assert ask(address_of("shallow", 101)).status_code == 404
     captured(__file__, "ways.txt", report.ways())
+    captured(__file__, "in_short.txt", report.in_short())
 
 
-def test_many_orders_of_one_moment_catch_the_cursor_in_a_circle(captured: Captured):
-    captured(__file__, "same_moment.txt", report.same_moment())
+def test_many_orders_of_one_moment_catch_a_cursor_by_moment(captured: Captured):
+    told = report.same_moment()
+    by_moment, cutoff, fixed, own = told.splitlines()[1:]
+    assert "leads to itself" in by_moment
+    assert cutoff.endswith("up to 1,600  ends")
+    assert re.search(r" 1,600 +up to 101  ends", fixed), told
+    assert re.search(r" 1,600 +up to 100  ends", own), told
+    captured(__file__, "same_moment.txt", told)
+
+
+def test_fixed_a_client_may_ask_for_up_to_100_orders_and_gets_50():
+    pages = [
+        get(f"/fixed/orders/{query}")
+        for query in ("", "?page_size=7", "?page_size=1000")
+    ]
+    assert isinstance(pages[0], dict), "without a page_size there are no pages"
+    sizes = [len(ids(page)) for page in pages]
+    assert sizes == [50, 7, 100], f"pages of {sizes} orders"
+
+
+def test_fixed_what_is_no_page_is_refused(captured: Captured):
+    numbered = ask("/fixed/orders/?page=7")
+    assert numbered.status_code == 404, "a page number leads to page 1, for ever"
+    nonsense = ask(f"/fixed/orders/?cursor={b64encode(b'p=abc').decode()}")
+    assert nonsense.status_code == 404, f"HTTP {nonsense.status_code} for nonsense"
+    assert nonsense.json() == {"detail": "Invalid cursor"}
+    captured(__file__, "refused.txt", report.refused())
 
 
 def test_a_cursor_of_both_columns_walks_through_all_of_them():

@@ -11,4 +11,7 @@ urlpatterns = [
     path("fixed/open/", fixed.OpenOrders.as_view()),
     path("uncounted/orders/", others.UncountedList.as_view()),
     path("shallow/orders/", others.ShallowList.as_view()),
+    path("bare/orders/", others.BareList.as_view()),
+    path("moment/orders/", others.ByMomentList.as_view()),
+    path("cutoff/orders/", others.CutoffList.as_view()),
 ]

@@ -2,7 +2,8 @@
 
 from django.db import models
 
-APP = "race"  # both versions are loaded side by side
+# Both versions are loaded side by side.
+APP = __name__.replace(".", "_")
 
 
 # region model
@@ -44,12 +45,14 @@ class SoldOut(Exception):
 # region buy
 def buy(stock_id: int, buyer: str) -> Sale:
     """Sell one piece; raises SoldOut when there is none."""
+    # region in-short
     stock = Stock.objects.get(pk=stock_id)
     if stock.pieces < 1:
-        raise SoldOut(stock.product)
+        raise SoldOut(stock_id)
     stock.pieces -= 1
     stock.save()
-    return Sale.objects.create(stock=stock, buyer=buyer)
+    # endregion in-short
+    return Sale.objects.create(stock_id=stock_id, buyer=buyer)
 
 
 # endregion buy

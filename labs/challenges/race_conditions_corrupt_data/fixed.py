@@ -5,7 +5,8 @@ from django.db.models import F
 
 from challenges.race_conditions_corrupt_data.failing import SoldOut
 
-APP = "race_fixed"  # both versions are loaded side by side
+# Both versions are loaded side by side.
+APP = __name__.replace(".", "_")
 
 
 # region model
@@ -50,10 +51,14 @@ class Sale(models.Model):
 @transaction.atomic
 def buy(stock_id: int, buyer: str) -> Sale:
     """Sell one piece; raises SoldOut when there is none."""
-    in_stock = Stock.objects.filter(pk=stock_id, pieces__gte=1)
-    taken = in_stock.update(pieces=F("pieces") - 1)
+    # region in-short
+    row = Stock.objects.filter(pk=stock_id)
+    taken = row.filter(pieces__gte=1).update(
+        pieces=F("pieces") - 1,
+    )
     if not taken:
         raise SoldOut(stock_id)
+    # endregion in-short
     return Sale.objects.create(stock_id=stock_id, buyer=buyer)
 
 

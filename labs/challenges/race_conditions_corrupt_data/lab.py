@@ -1,4 +1,4 @@
-"""The lab: two buyers and one lamp, two deliveries and one shelf."""
+"""The lab: two buyers and one lamp, a crowd, two deliveries and one shelf."""
 
 from challenges.race_conditions_corrupt_data import failing, fixed, others, report
 from challenges.race_conditions_corrupt_data.race import race, ready
@@ -39,19 +39,26 @@ def tell(account: Account) -> None:
     account.step("All ways to sell the last lamp.")
     account.line(report.ways())
 
+    account.step(f"{report.BUYERS} buyers, {report.LAMPS} lamps.")
+    account.line(report.crowds())
+
+    account.step("Paths that go around the fix, and rows that are not there yet.")
+    account.line(report.paths())
+    account.line(report.creations())
+
 
 def measure() -> dict[str, Figure]:
     """Count what is sold too many and what gets lost."""
-    rounds = report.ROUNDS
     return {
         "oversold": count(
-            f"Lamps sold too many, in {rounds} rounds of two buyers for one",
+            f"Lamps sold too many: {report.BUYERS} buyers at once, "
+            f"{report.LAMPS} lamps",
             "lamps",
             report.oversold("failing"),
             report.oversold("fixed"),
         ),
         "vanished": count(
-            f"Pieces lost, in {rounds} rounds of two deliveries of ten",
+            f"Pieces lost, in {report.ROUNDS} rounds of two deliveries of ten",
             "pieces",
             report.vanished("failing"),
             report.vanished("fixed"),
@@ -61,11 +68,11 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="race-conditions-corrupt-data",
-    title="Two buyers, one lamp, both got it",
+    title="Race condition: the last lamp is sold twice",
     needs=("postgresql",),
     headline="oversold",
     ready=ready,
     tell=tell,
     measure=measure,
-    packages=("django", "psycopg"),
+    packages=("django", "djangorestframework", "psycopg"),
 )

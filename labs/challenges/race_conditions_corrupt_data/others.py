@@ -1,9 +1,9 @@
-"""Other ways to sell: two that look right, and others that are."""
+"""Other ways to sell: some that look right, others that are, and what else writes."""
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection, models, transaction
 from django.db.models import F
 
-from challenges.race_conditions_corrupt_data import failing
+from challenges.race_conditions_corrupt_data import failing, fixed
 from challenges.race_conditions_corrupt_data.failing import Sale, SoldOut, Stock
 
 
@@ -23,7 +23,7 @@ def buy_with_f(stock_id: int, buyer: str) -> Sale:
     """Look first, then let the database subtract."""
     stock = Stock.objects.get(pk=stock_id)
     if stock.pieces < 1:
-        raise SoldOut(stock.product)
+        raise SoldOut(stock_id)
     Stock.objects.filter(pk=stock_id).update(pieces=F("pieces") - 1)
     return Sale.objects.create(stock=stock, buyer=buyer)
 
@@ -34,16 +34,36 @@ def buy_with_f(stock_id: int, buyer: str) -> Sale:
 # region locked
 @transaction.atomic
 def buy_locked(stock_id: int, buyer: str) -> Sale:
-    """Take the row for oneself before reading it."""
+    """Lock the row before reading it."""
     stock = Stock.objects.select_for_update().get(pk=stock_id)
     if stock.pieces < 1:
-        raise SoldOut(stock.product)
+        raise SoldOut(stock_id)
     stock.pieces -= 1
-    stock.save(update_fields=["pieces"])
+    stock.save()
     return Sale.objects.create(stock=stock, buyer=buyer)
 
 
 # endregion locked
+
+
+class Changed(Exception):
+    """Somebody else was quicker: read again."""
+
+
+# region optimistic
+@transaction.atomic
+def buy_optimistic(stock_id: int, buyer: str) -> Sale:
+    """Write only where the row is still as it was read."""
+    stock = Stock.objects.get(pk=stock_id)
+    if stock.pieces < 1:
+        raise SoldOut(stock_id)
+    unchanged = Stock.objects.filter(pk=stock_id, pieces=stock.pieces)
+    if not unchanged.update(pieces=stock.pieces - 1):
+        raise Changed(stock_id)
+    return Sale.objects.create(stock_id=stock_id, buyer=buyer)
+
+
+# endregion optimistic
 
 
 @transaction.atomic
@@ -51,7 +71,7 @@ def buy_without_waiting(stock_id: int, buyer: str) -> Sale:
     """Take the row, or fail at once when somebody has it."""
     stock = Stock.objects.select_for_update(nowait=True).get(pk=stock_id)
     stock.pieces -= 1
-    stock.save(update_fields=["pieces"])
+    stock.save()
     return Sale.objects.create(stock=stock, buyer=buyer)
 
 
@@ -69,9 +89,17 @@ def buy_serializable(stock_id: int, buyer: str) -> Sale:
     return failing.buy(stock_id, buyer)
 
 
+@transaction.atomic
+def buy_at_repeatable_read(stock_id: int, buyer: str) -> fixed.Sale:
+    """Do what the fix does, one isolation level higher."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+    return fixed.buy(stock_id, buyer)
+
+
 # region retrying
-def buy_again_when_refused(stock_id: int, buyer: str, tries: int = 3) -> Sale:
-    """Begin anew when the database finds that somebody was quicker."""
+def buy_with_retries(stock_id: int, buyer: str, tries: int = 3) -> Sale:
+    """Start over when the database reports a conflict, three times at most."""
     for left in reversed(range(tries)):
         try:
             return buy_serializable(stock_id, buyer)
@@ -83,3 +111,48 @@ def buy_again_when_refused(stock_id: int, buyer: str, tries: int = 3) -> Sale:
 
 
 # endregion retrying
+
+
+# region once
+def buy_once(stock_id: int, buyer: str) -> fixed.Sale:
+    """Sell one piece to a buyer who has none yet."""
+    if Sale.objects.filter(stock_id=stock_id, buyer=buyer).exists():
+        raise AlreadyBought(buyer)
+    return fixed.buy(stock_id, buyer)
+
+
+# endregion once
+
+
+@transaction.atomic
+def buy_once_locked(stock_id: int, buyer: str) -> fixed.Sale:
+    """Try to lock the sale that must not be there: there is no row to lock."""
+    sales = Sale.objects.select_for_update()
+    if sales.filter(stock_id=stock_id, buyer=buyer).first():
+        raise AlreadyBought(buyer)
+    return fixed.buy(stock_id, buyer)
+
+
+class AlreadyBought(Exception):
+    """This buyer has one already."""
+
+
+# region one-each
+ONE_EACH = models.UniqueConstraint(
+    fields=["stock", "buyer"], name="one_sale_for_each_buyer"
+)
+# endregion one-each
+
+
+def rename(stock_id: int, name: str) -> None:
+    """Change a name, and write every column back."""
+    stock = Stock.objects.get(pk=stock_id)
+    stock.product = f"Lamp of {name}"
+    stock.save()
+
+
+def rename_only(stock_id: int, name: str) -> None:
+    """Change a name, and write the name."""
+    stock = Stock.objects.get(pk=stock_id)
+    stock.product = f"Lamp of {name}"
+    stock.save(update_fields=["product"])

@@ -2,7 +2,8 @@
 
 from django.db import models
 
-APP = "accounts"  # both versions are loaded side by side
+# Both versions are loaded side by side.
+APP = __name__.replace(".", "_")
 
 
 # region model

@@ -1,8 +1,11 @@
-"""The same table with an index on what is looked up."""
+"""The same table with an index on what the lookup compares."""
 
 from django.db import models
+from django.db.models import Value
+from django.db.models.functions import Lower
 
-APP = "accounts_fixed"  # both versions are loaded side by side
+# Both versions are loaded side by side.
+APP = __name__.replace(".", "_")
 
 
 # region model
@@ -17,9 +20,14 @@ class User(models.Model):
     class Meta:
         app_label = APP
         db_table = "users"
-        indexes = [
-            models.Index(fields=["email"], name="idx_user_email"),
+        # region in-short
+        constraints = [
+            models.UniqueConstraint(
+                Lower("email"),
+                name="one_account_per_address",
+            ),
         ]
+        # endregion in-short
 
     def __str__(self) -> str:
         return self.email
@@ -31,7 +39,10 @@ class User(models.Model):
 # region sign-in
 def find_user(email: str) -> User:
     """Return who signs in with this address; raises User.DoesNotExist."""
-    return User.objects.get(email=email)
+    # region lookup
+    users = User.objects.alias(small=Lower("email"))
+    return users.get(small=Lower(Value(email)))
+    # endregion lookup
 
 
 # endregion sign-in

@@ -25,11 +25,11 @@ def tell(account: Account) -> None:
     account.step("With a time limit, it fails.")
     account.line(report.timed_out())
 
-    account.step("With an index on the address.")
+    account.step("With a unique index on lower(email), and a lookup that asks for it.")
     account.line(report.plan("fixed"))
     account.line(report.sizes())
 
-    account.step("A trap: the address is typed with capitals.")
+    account.step("The address is typed with capitals, and another index was chosen.")
     account.line(report.iexact_plan())
     account.line("Which index serves which question?")
     account.line(report.capitals_tried())
@@ -40,7 +40,8 @@ def tell(account: Account) -> None:
 
     account.step("Building it while somebody signs up.")
     account.line(f"In one go: {report.locked_out()}")
-    account.line(f"Concurrently: {report.let_in()}")
+    account.line(f"Concurrently, {report.let_in()}")
+    account.line(report.merged())
     account.line(report.refused_migration())
 
 
@@ -85,7 +86,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="slow-lookup-missing-index",
-    title="A lookup slows as the table grows",
+    title="Missing index: a lookup slows as the table grows",
     needs=("postgresql",),
     headline="pages",
     ready=table.ready,

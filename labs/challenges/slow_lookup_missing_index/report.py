@@ -3,10 +3,14 @@
 import re
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
+import psycopg
 from django.contrib.auth.hashers import make_password
 from django.db import DatabaseError, connection, migrations, models, transaction
+from django.db.migrations.autodetector import MigrationAutodetector
+from django.db.migrations.graph import MigrationGraph
 from django.utils import timezone
 
 from challenges.slow_lookup_missing_index import (
@@ -15,6 +19,9 @@ from challenges.slow_lookup_missing_index import (
     fixed,
     migrate_at_once,
     migrate_concurrently,
+    migrate_merge,
+    migrate_plain,
+    orders,
     table,
 )
 from measuring.outline import outline
@@ -27,20 +34,20 @@ HERE = Path(__file__).parent
 
 def plan(version: str) -> str:
     """Return the plan of one lookup."""
-    model = {"failing": failing.User, "fixed": fixed.User}[version]
+    find = {"failing": capitals.by_itself, "fixed": capitals.by_lower}[version]
     table.use(version)
-    return table.plan(model.objects.filter(email=table.SOMEBODY))
+    return table.plan(find(table.SOMEBODY))
 
 
 def growth() -> str:
     """Return how many pages one lookup reads in tables of growing size."""
     lines = [f"{'users':>9}{'pages without index':>21}{'with index':>12}"]
     for size in SIZES:
+        somebody = "learner000007@example.com"
         with table.beside("growth", size):
-            question = failing.User.objects.filter(email="learner000007@example.com")
-            before = pages(table.plan(question))
-            add(failing.User, capitals.PLAIN)
-            after = pages(table.plan(question))
+            before = pages(table.plan(capitals.by_itself(somebody)))
+        with table.beside("growth", size, fixed.User):
+            after = pages(table.plan(capitals.by_lower(somebody)))
         lines.append(f"{size:>9,}{before:>21,}{after:>12}")
     before, after = (pages(plan(version)) for version in ("failing", "fixed"))
     lines.append(f"{table.ROWS:>9,}{before:>21,}{after:>12}")
@@ -57,9 +64,11 @@ def add(model: type[models.Model], index: models.Index) -> None:
 
 def scans(lookups: int = 20) -> str:
     """Return what the server counted during some lookups in each table."""
-    question = "SELECT id FROM users WHERE email = %s"
     lines = [f"{'':<9}{'seq_scan':>10}{'seq_tup_read':>14}{'idx_scan':>10}"]
-    for version in ("failing", "fixed"):
+    for version, question in (
+        ("failing", "SELECT id FROM users WHERE email = %s"),
+        ("fixed", "SELECT id FROM users WHERE lower(email) = lower(%s)"),
+    ):
         connection.close()  # A session tells what it counted when it ends,
         wait_for(alone, "other sessions to end")  # which takes it a moment.
         before = counted(version)
@@ -152,7 +161,7 @@ def sql_of(model: type[models.Model], index: models.Index | None = None) -> str:
 class Forgotten(migrations.Migration):
     """The concurrent migration without `atomic = False`."""
 
-    operations = migrate_concurrently.Migration.operations
+    operations = migrate_plain.Migration.operations
 
 
 class Indexed(models.Model):
@@ -178,6 +187,8 @@ def indexes() -> str:
             sql_of(Indexed),
             '-- models.Index(fields=["email"])',
             sql_of(failing.User, capitals.PLAIN),
+            '-- models.UniqueConstraint(Lower("email"))',
+            sql_of(fixed.User),
         ]
     )
 
@@ -187,7 +198,7 @@ def sizes() -> str:
     with table.session("fixed") as session:
         row = session.execute(
             "SELECT pg_size_pretty(pg_table_size('users')),"
-            " pg_size_pretty(pg_relation_size('idx_user_email'))"
+            " pg_size_pretty(pg_relation_size('one_account_per_address'))"
         ).fetchone()
     return "table {}, index {}".format(*row or ())
 
@@ -203,21 +214,29 @@ def locked_out() -> str:
     """Return what a sign-up meets while an index is built in one go."""
     with table.beside("moving", 1_000):
         built, done = threading.Event(), threading.Event()
-        build = threading.Thread(target=_build_and_hold, args=(built, done))
+        build = threading.Thread(
+            target=_build_and_hold, args=(built, done), daemon=True
+        )
         build.start()
         try:
-            built.wait(timeout=60)
-            with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute("SET LOCAL lock_timeout = '100ms'")
-                newcomer()
-        except DatabaseError as error:
-            said = named(error)
-        else:
-            said = "signed up"
+            if not built.wait(timeout=table.SECONDS):
+                raise AssertionError("the index was not built")
+            said = sign_up_meanwhile()
         finally:
             done.set()
-            build.join()
+            join(build)
     return said
+
+
+def sign_up_meanwhile() -> str:
+    """Sign somebody up who waits 100 ms for a lock and not longer."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL lock_timeout = '100ms'")
+            newcomer()
+    except DatabaseError as error:
+        return named(error)
+    return "signed up"
 
 
 def _build_and_hold(built: threading.Event, done: threading.Event) -> None:
@@ -227,47 +246,151 @@ def _build_and_hold(built: threading.Event, done: threading.Event) -> None:
         with transaction.atomic():
             table.migrate(migrate_at_once.Migration)
             built.set()
-            done.wait(timeout=60)
+            done.wait(timeout=table.SECONDS)
     finally:
         built.set()
         connection.close()
 
 
-def let_in() -> str:
-    """Return what a sign-up meets while the index is built concurrently."""
+def let_in(*, leftover: bool = False, back: bool = False) -> str:
+    """Return what a sign-up meets while the migration runs, or is taken back.
+
+    `leftover` is an invalid index of an attempt before, which it drops first.
+    """
     with table.beside("moving", 1_000):
+        if leftover:
+            leave_invalid_index()
+        if back:
+            table.migrate(migrate_concurrently.Migration)
+        work = table.unmigrate if back else table.migrate
         with table.session("moving") as writer, table.session("moving") as watcher:
-            # The build waits for whoever wrote before it began: so it lasts.
+            # The build waits for those who wrote before it began: so it lasts.
             writer.execute("BEGIN")
             writer.execute("UPDATE users SET name = 'Ada' WHERE id = 1")
-            build = threading.Thread(target=_build)
+            said: list[str] = []
+            build = threading.Thread(target=_build, args=(said, work), daemon=True)
             build.start()
-            wait_for(lambda: watcher.execute(WAITING).fetchone(), "the build to wait")
-            with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute("SET LOCAL lock_timeout = '100ms'")
-                newcomer()
-            writer.execute("COMMIT")
-            build.join()
-            valid = watcher.execute(
-                "SELECT indisvalid FROM pg_index"
-                " WHERE indexrelid = 'idx_user_email'::regclass"
-            ).fetchone()
-    return f"signed up; then the index is valid: {valid[0] if valid else None}"
+            try:
+                wait_for(
+                    lambda: said or watcher.execute(WAITING).fetchone(),
+                    "the build to wait",
+                    table.SECONDS,
+                )
+                met = said[0] if said else sign_up_meanwhile()
+            finally:
+                writer.execute("COMMIT")
+                join(build)
+            said += [f"in the middle of it: {met}", f"then: {index_of(watcher)}"]
+    return "\n".join(said)
+
+
+def join(build: threading.Thread) -> None:
+    """Wait for a build to end, a time."""
+    build.join(timeout=2 * table.SECONDS)
+    if build.is_alive():
+        raise AssertionError("the build does not end")
 
 
 WAITING = """
     SELECT 1 FROM pg_stat_activity
-    WHERE query LIKE 'CREATE INDEX CONCURRENTLY%' AND wait_event_type = 'Lock'
+    WHERE query ~ '^(CREATE|DROP)' AND wait_event_type = 'Lock'
       AND datname = current_database()
 """
 
 
-def _build() -> None:
+def index_of(session: psycopg.Connection) -> str:
+    """Return whether the unique index is there, and whether it can be used."""
+    row = session.execute(
+        "SELECT indisvalid, indisunique FROM pg_index"
+        " WHERE indexrelid = to_regclass('one_account_per_address')"
+    ).fetchone()
+    return "no index" if row is None else f"index valid: {row[0]}, unique: {row[1]}"
+
+
+def _build(
+    said: list[str], work: Callable[[type[migrations.Migration]], None] = table.migrate
+) -> None:
     try:
         table.use("moving")
-        table.migrate(migrate_concurrently.Migration)
+        work(migrate_concurrently.Migration)
+    except DatabaseError as error:
+        said.append(named(error))
     finally:
         connection.close()
+
+
+def leave_invalid_index() -> str:
+    """Let a build meet two accounts of one address, then take one away; say why."""
+    added = [newcomer("ADA@example.com"), newcomer("ada@example.com")]
+    said: list[str] = []
+    build = threading.Thread(target=_build, args=(said,), daemon=True)
+    build.start()
+    join(build)
+    for user in added:
+        user.delete()
+    return said[0] if said else "built"
+
+
+def merged() -> str:
+    """Build where one address has two accounts, merge them, and build again."""
+    with table.beside("moving", 10), table.session("moving") as watcher:
+        with connection.schema_editor() as editor:
+            editor.create_model(orders.Order)
+        for email in ("ADA@example.com", "ada@example.com"):
+            orders.Order.objects.create(user=newcomer(email))
+
+        def told(step: str) -> str:
+            table.use("moving")
+            accounts = failing.User.objects.filter(email__iexact="ada@example.com")
+            of = [order.user_id for order in orders.Order.objects.order_by("pk")]
+            return (
+                f"{step}\n  accounts {[user.pk for user in accounts.order_by('pk')]},"
+                f" orders of {of}, {index_of(watcher)}"
+            )
+
+        lines = [told("before")]
+        said: list[str] = []
+        _build(said)
+        lines.append(f"the index first\n  {said[0] if said else 'built'}".strip())
+        lines.append(told("after that"))
+        table.use("moving")
+        table.migrate(migrate_merge.Migration)
+        lines.append(told("merged"))
+        said.clear()
+        _build(said)
+        lines.append(told(f"the index again{': ' if said else ''}{''.join(said)}"))
+    return "\n".join(lines).replace("\nDETAIL", "\n  DETAIL")
+
+
+def left_to_migrate() -> list[str]:
+    """Return what `makemigrations` would still write after both migrations."""
+    state = table.states()
+    with table.beside("moving", 10):
+        with connection.schema_editor() as editor:
+            editor.create_model(orders.Order)
+        table.migrate(migrate_merge.Migration, state)
+        table.migrate(migrate_concurrently.Migration, state)
+    wanted = table.states(fixed.User)
+    graph = MigrationGraph()
+    graph.add_node(("accounts", "0003"), None)
+    found = MigrationAutodetector(state, wanted).changes(graph=graph)
+    return [
+        operation.describe()
+        for migration in found.get("accounts", [])
+        for operation in migration.operations
+    ]
+
+
+def taken_back() -> str:
+    """Apply both migrations, take them back, and say which index is left."""
+    with table.beside("moving", 10), table.session("moving") as watcher:
+        with connection.schema_editor() as editor:
+            editor.create_model(orders.Order)
+        table.migrate(migrate_merge.Migration)
+        table.migrate(migrate_concurrently.Migration)
+        table.unmigrate(migrate_concurrently.Migration)
+        table.unmigrate(migrate_merge.Migration)
+        return index_of(watcher)
 
 
 def refused_migration() -> str:
@@ -282,16 +405,14 @@ def refused_migration() -> str:
 
 def doubles() -> str:
     """Return what a second account with other capitals meets."""
-    with table.beside("moving", 10):
-        lines = [f"without the constraint: account {newcomer('ADA@example.com').pk}"]
-        lines[0] += f" and account {newcomer('ada@example.com').pk}"
-        failing.User.objects.filter(email="ada@example.com").delete()
-        with connection.schema_editor() as editor:
-            editor.add_constraint(failing.User, capitals.ONE_ACCOUNT)
-        try:
-            newcomer("ada@example.com")
-        except DatabaseError as error:
-            lines.append(f"with it: {named(error)}")
+    lines = []
+    for version, model in (("failing", failing.User), ("fixed", fixed.User)):
+        with table.beside("moving", 10, model):
+            lines.append(f"{version}: account {newcomer('ADA@example.com').pk}")
+            try:
+                lines[-1] += f" and account {newcomer('ada@example.com').pk}"
+            except DatabaseError as error:
+                lines[-1] += f", then {named(error)}"
     return "\n".join(lines)
 
 

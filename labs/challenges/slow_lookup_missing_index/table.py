@@ -7,7 +7,7 @@ import psycopg
 from django.db import connection
 from django.db.migrations import Migration
 from django.db.migrations.state import ModelState, ProjectState
-from django.db.models import Model, QuerySet
+from django.db.models import PROTECT, AutoField, ForeignKey, Model, QuerySet
 
 from challenges.slow_lookup_missing_index import failing, fixed
 from measuring.plans import steady
@@ -15,6 +15,7 @@ from shop.config.databases import database_at
 
 ROWS = 200_000
 SOMEBODY = "learner150000@example.com"
+SECONDS = 20
 
 # region fill
 FILL = """
@@ -61,9 +62,9 @@ def make(schema: str, model: type[Model], rows: int) -> None:
 
 
 @contextmanager
-def beside(schema: str, rows: int) -> Iterator[None]:
-    """Use another table without an index until the block ends, then drop it."""
-    make(schema, failing.User, rows)
+def beside(schema: str, rows: int, model: type[Model] = failing.User) -> Iterator[None]:
+    """Use another table until the block ends, then drop it."""
+    make(schema, model, rows)
     try:
         yield
     finally:
@@ -71,12 +72,30 @@ def beside(schema: str, rows: int) -> Iterator[None]:
             cursor.execute(f"DROP SCHEMA {schema} CASCADE")
 
 
-def migrate(migration: type[Migration]) -> None:
-    """Apply a migration to the table that Django's connection uses."""
+def states(model: type[Model] = failing.User) -> ProjectState:
+    """Return what Django knows of the app before the migrations, or after them."""
     state = ProjectState()
-    state.add_model(ModelState.from_model(failing.User))
+    user = ModelState.from_model(model)
+    user.app_label = user.options["app_label"] = "accounts"
+    state.add_model(user)
+    fields = [
+        ("id", AutoField(primary_key=True)),
+        ("user", ForeignKey("accounts.User", PROTECT)),
+    ]
+    state.add_model(ModelState("accounts", "Order", fields, {"db_table": "orders"}))
+    return state
+
+
+def migrate(migration: type[Migration], state: ProjectState | None = None) -> None:
+    """Apply a migration to the table that Django's connection uses."""
     with connection.schema_editor(atomic=migration.atomic) as editor:
-        migration("0002_index_email", "accounts").apply(state, editor)
+        migration("0002", "accounts").apply(state or states(), editor)
+
+
+def unmigrate(migration: type[Migration]) -> None:
+    """Take a migration back."""
+    with connection.schema_editor(atomic=migration.atomic) as editor:
+        migration("0002", "accounts").unapply(states(), editor)
 
 
 def use(version: str) -> None:
@@ -84,12 +103,15 @@ def use(version: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute(STEADY)
         cursor.execute(f"SET search_path TO {version}")
+        # A drill that waits for ever fails, and does not hang.
+        cursor.execute(f"SET statement_timeout = '{SECONDS}s'")
 
 
 @contextmanager
 def session(version: str) -> Iterator[psycopg.Connection]:
     """Open a second connection, as another process has one."""
     options = f"-csearch_path={version} -cmax_parallel_workers_per_gather=0"
+    options += f" -cstatement_timeout={SECONDS}s"
     with psycopg.connect(_urls[-1], options=options, autocommit=True) as other:
         yield other
 

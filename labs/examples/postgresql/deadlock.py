@@ -2,15 +2,20 @@
 
 import re
 import threading
-import time
 from collections.abc import Callable
 
 import psycopg
+
+from services.waiting import wait_for
 
 RESET = """
     DROP TABLE IF EXISTS stock;
     CREATE TABLE stock (sku text PRIMARY KEY, units int NOT NULL CHECK (units >= 0));
     INSERT INTO stock VALUES ('mug', 10), ('tee', 10);
+"""
+WAITING = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'
 """
 MOVE = "UPDATE stock SET units = units + %s WHERE sku = %s"
 
@@ -35,7 +40,6 @@ def move_in_order(url: str, source: str, target: str) -> None:
     """Move a unit, locking both rows first, always in the same order."""
     with psycopg.connect(url) as connection:
         connection.execute(LOCK, ([source, target],))
-        time.sleep(0.2)  # time enough for the other one to come
         connection.execute(MOVE, (-1, source))
         connection.execute(MOVE, (+1, target))
 
@@ -44,7 +48,10 @@ def move_in_order(url: str, source: str, target: str) -> None:
 
 
 def both(url: str, transfer: Callable[..., None], *rest: object) -> list[psycopg.Error]:
-    """Run the transfer in both directions at once; return what was raised."""
+    """Run the transfer in both directions at once; return what was raised.
+
+    Both rows are locked until both transfers wait for one, so that neither is early.
+    """
     errors: list[psycopg.Error] = []
 
     def run(source: str, target: str) -> None:
@@ -55,10 +62,16 @@ def both(url: str, transfer: Callable[..., None], *rest: object) -> list[psycopg
 
     ways = [("mug", "tee"), ("tee", "mug")]
     threads = [threading.Thread(target=run, args=way) for way in ways]
+    with psycopg.connect(url) as keeper, psycopg.connect(url, autocommit=True) as look:
+        keeper.execute("SELECT FROM stock FOR UPDATE")
+        for thread in threads:
+            thread.daemon = True
+            thread.start()
+        wait_for(lambda: look.execute(WAITING).fetchone() == (2,), "both to come", 10)
     for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+        thread.join(timeout=20)
+    if any(thread.is_alive() for thread in threads):
+        raise AssertionError("the transfers wait for each other without an end")
     return errors
 
 

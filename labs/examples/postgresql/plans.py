@@ -63,10 +63,12 @@ def prepare(connection: psycopg.Connection) -> None:
     """Create and fill the table, and give the planner its statistics."""
     connection.execute(FILL)
     connection.execute("VACUUM ANALYZE account")
+    # region settings
     # One process reads, so that the plan is one line and not three.
     connection.execute("SET max_parallel_workers_per_gather = 0")
-    # Every page is counted the same way, however busy the server is.
+    # Every scan begins at the first page, however busy the server is.
     connection.execute("SET synchronize_seqscans = off")
+    # endregion settings
 
 
 def sizes(connection: psycopg.Connection) -> str:

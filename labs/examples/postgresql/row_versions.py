@@ -15,15 +15,16 @@ def look(connection: Connection) -> str:
     return "{} costs {}".format(*row or ())
 
 
-def two_versions(writer: Connection, reader: Connection) -> Iterator[str]:
-    """Let one connection change a row that another is still reading."""
-    reader.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
-    yield f"reader before  {look(reader)}"
-    writer.execute("UPDATE product SET price = 12 WHERE id = 1")
-    yield f"writer after   {look(writer)}"
-    yield f"reader still   {look(reader)}"
+def two_versions(writer: Connection, reader: Connection, level: str) -> Iterator[str]:
+    """Let one connection change a row while another has a transaction open."""
+    yield f"BEGIN ISOLATION LEVEL {level}"
+    reader.execute(f"BEGIN ISOLATION LEVEL {level}")
+    yield f"  reader before  {look(reader)}"
+    writer.execute("UPDATE product SET price = price + 2 WHERE id = 1")
+    yield f"  writer after   {look(writer)}"
+    yield f"  reader again   {look(reader)}"
     reader.execute("COMMIT")
-    yield f"reader anew    {look(reader)}"
+    yield f"  reader, next   {look(reader)}"
 
 
 # endregion versions
@@ -35,26 +36,27 @@ RAISE = "UPDATE product SET price = price + 1"
 
 def growth(writer: Connection, reader: Connection) -> Iterator[str]:
     """Change every row again and again, with VACUUM and without."""
-    yield f"{ROWS:,} rows                   {megabytes(writer)}"
+    yield f"{ROWS:,} rows                                {megabytes(writer)}"
     writer.execute(RAISE)
-    yield f"all of them updated           {megabytes(writer)}"
+    yield f"all of them updated                        {megabytes(writer)}"
     writer.execute("VACUUM product")
     writer.execute(RAISE)
-    yield f"VACUUM, all updated again     {megabytes(writer)}"
+    yield f"VACUUM, all updated again                  {megabytes(writer)}"
 
-    reader.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
-    reader.execute("SELECT count(*) FROM product")  # and then: lunch
+    for level in ("READ COMMITTED", "REPEATABLE READ"):
+        reader.execute(f"BEGIN ISOLATION LEVEL {level}")
+        reader.execute("SELECT count(*) FROM product")  # and then: lunch
+        for _ in range(5):
+            writer.execute("VACUUM product")
+            writer.execute(RAISE)
+        yield f"5 × both, a reader idle in {level:<16}{megabytes(writer)}"
+        reader.execute("COMMIT")
     for _ in range(5):
         writer.execute("VACUUM product")
         writer.execute(RAISE)
-    yield f"5 × both, one reader open     {megabytes(writer)}"
-    reader.execute("COMMIT")
-    for _ in range(5):
-        writer.execute("VACUUM product")
-        writer.execute(RAISE)
-    yield f"5 × both, the reader gone     {megabytes(writer)}"
+    yield f"5 × both, the reader gone                  {megabytes(writer)}"
     writer.execute("VACUUM FULL product")
-    yield f"VACUUM FULL                   {megabytes(writer)}"
+    yield f"VACUUM FULL                                {megabytes(writer)}"
 
 
 # endregion growth
@@ -77,10 +79,13 @@ def report(url: str) -> str:
         writer.execute(
             "CREATE TABLE product (id int, price int) WITH (autovacuum_enabled = off)"
         )
-        writer.execute("INSERT INTO product VALUES (1, 10)")
-        lines = ["# one row, by its place in the file", *two_versions(writer, reader)]
+        lines = ["# one row, by its place in the file"]
+        for level in ("READ COMMITTED", "REPEATABLE READ"):
+            writer.execute("TRUNCATE product")
+            writer.execute("INSERT INTO product VALUES (1, 10)")
+            lines += two_versions(writer, reader, level)
         writer.execute("TRUNCATE product")
         fill = "INSERT INTO product SELECT n, 10 FROM generate_series(1, %s) n"
         writer.execute(fill, (ROWS,))
-        lines += ["", "# the table's size", *growth(writer, reader)]
+        lines += ["", "# size of the table, autovacuum off", *growth(writer, reader)]
     return "\n".join(lines)

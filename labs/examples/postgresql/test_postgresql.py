@@ -108,6 +108,24 @@ def test_the_server_refuses_one_client_too_many(
     captured(__file__, "crowd.txt", told)
 
 
+def test_what_the_page_says_to_set_is_understood(server: Callable[..., object]):
+    with psycopg.connect(server("postgresql", own=True).url, autocommit=True) as own:
+        own.execute("CREATE ROLE web LOGIN")
+        try:
+            own.execute("ALTER ROLE web SET statement_timeout = '5s'")
+            own.execute("ALTER ROLE web SET lock_timeout = '3s'")
+            own.execute(
+                "ALTER ROLE web SET idle_in_transaction_session_timeout = '60s'"
+            )
+            own.execute("SET log_min_duration_statement = 500")
+            sessions = own.execute(
+                "SELECT pid, pg_blocking_pids(pid), query FROM pg_stat_activity"
+            ).fetchall()
+        finally:
+            own.execute("DROP ROLE web")
+    assert all(blocked_by == [] for _, blocked_by, _ in sessions)
+
+
 def test_a_restored_dump_holds_the_same_rows(
     accounts: psycopg.Connection,
     server: Callable[..., object],
