@@ -24,7 +24,7 @@ from shop.seed.ready import seeded_shop
 from shop.seed.rows import Size
 
 URLS = "challenges.api_latency_redis_cache.urls"
-BACKEND = CACHES["default"]["BACKEND"]
+BACKEND = "django.core.cache.backends.redis.RedisCache"
 SIZE = Size(customers=500, products=1_000, orders=3_000)
 CROWD = 20
 LIMIT = 10  # seconds, for what takes milliseconds
