@@ -244,7 +244,7 @@ def test_a_redis_that_does_not_take_the_connection_is_not_waited_for():
             queue.append(waiting)
         url = f"redis://127.0.0.1:{full.getsockname()[1]}"
         began = time.monotonic()
-        with traffic.cached_at(url, **CACHES["default"]["OPTIONS"]):
+        with traffic.cached_at(url, options=traffic.SHOWN):
             with pytest.raises(RedisError, match="connecting"):
                 fixed.bestsellers(1)
         waited = time.monotonic() - began
