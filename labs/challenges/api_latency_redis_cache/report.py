@@ -6,7 +6,7 @@ import socket
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -197,13 +197,22 @@ def crowds() -> str:
 
 @contextmanager
 def broken(how: str, backend: str = traffic.BACKEND) -> Iterator[None]:
-    """Let Redis refuse connections, never answer, or be full."""
+    """Let Redis refuse connections, be out of reach, never answer, or be full."""
     if how == "full":
         with full_redis() as url, traffic.cached_at(url, backend):
             yield
         return
-    with socket.create_server(("127.0.0.1", 0), backlog=100) as listener:
-        # The system takes connections for a server, whether it answers or not.
+    waiting = 0 if how == "unreachable" else 100
+    with (
+        socket.create_server(("127.0.0.1", 0), backlog=waiting) as listener,
+        ExitStack() as queue,
+    ):
+        # The system takes connections for a server that does not answer, until
+        # so many of them wait.
+        for _ in range(4 if how == "unreachable" else 0):
+            one = queue.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex(listener.getsockname())
         url = f"redis://127.0.0.1:{listener.getsockname()[1]}"
         if how == "refused":
             listener.close()
