@@ -50,9 +50,7 @@ def sell(product: Product, quantity: int, customer_id: int) -> Order:
         quantity=quantity,
         unit_price=product.price,
     )
-    # region in-short-sale
     return order
-    # endregion in-short-sale
 
 
 # endregion sell

@@ -63,8 +63,8 @@ def sell(product: Product, quantity: int, customer_id: int) -> Order:
         lambda: cache.delete(key),
         robust=True,
     )
-    return order
     # endregion in-short-sale
+    return order
 
 
 # endregion sell

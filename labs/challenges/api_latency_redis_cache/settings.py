@@ -4,7 +4,6 @@
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
-        # unproven: the lab leads to a Redis of its own
         "LOCATION": "redis://127.0.0.1:6379/1",
         "KEY_PREFIX": "shop",
         "OPTIONS": {

@@ -9,6 +9,7 @@ import redis
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from redis.connection import parse_url
 from redis.exceptions import RedisError
 
 from challenges.api_latency_redis_cache import failing, fixed, others, report, traffic
@@ -225,6 +226,8 @@ def test_the_settings_lead_to_redis():
     assert CACHES["default"].get("BACKEND") == traffic.BACKEND, (
         "without a BACKEND, Django has no cache"
     )
+    place = parse_url(CACHES["default"].get("LOCATION", "redis://"))
+    assert place.get("port") == 6379, "without a LOCATION, Django finds no Redis"
 
 
 @pytest.mark.parametrize(
