@@ -1,10 +1,13 @@
 """The best sellers fixed: added up once, and kept in Redis until a sale."""
 
+# region imports
 from random import randrange
 from typing import Any
 
 from django.core.cache import cache
 from django.db import transaction
+
+# endregion imports
 from django.db.models import F, Sum
 from django.utils import timezone
 from rest_framework.permissions import AllowAny

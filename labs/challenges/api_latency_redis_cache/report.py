@@ -18,7 +18,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from redis.exceptions import RedisError
 
-from challenges.api_latency_redis_cache import failing, fixed, others, traffic
+from challenges.api_latency_redis_cache import caches, failing, fixed, others, traffic
 from challenges.api_latency_redis_cache.traffic import LIMIT, ask, serve
 from measuring.outline import outline
 from measuring.plans import rows_read, steady
@@ -32,7 +32,7 @@ HERE = Path(__file__).parent
 # Readers and buyers; with 120 to 80, six of ten reads are hits.
 MIXES = ((198, 2), (160, 40), (120, 80))
 SIXTY = (120, 80)
-SPARE = f"{others.__name__}.{others.SpareCache.__name__}"
+SPARE = f"{caches.__name__}.{caches.SpareCache.__name__}"
 KEY = "bestsellers:1"
 
 

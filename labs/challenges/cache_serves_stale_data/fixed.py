@@ -1,5 +1,6 @@
 """Prices fixed: with each change, the key is one that nobody used before."""
 
+# region imports
 from decimal import Decimal
 from uuid import uuid4
 
@@ -7,6 +8,8 @@ from django.core.cache import cache
 from django.db import transaction
 
 from shop.catalogue.models import Product
+
+# endregion imports
 
 
 # region version
