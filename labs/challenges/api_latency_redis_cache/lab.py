@@ -16,27 +16,30 @@ SAMPLES = 5
 
 def tell(account: Account) -> None:
     """Tell what happens, step by step."""
-    account.step("The best sellers of a category, added up for everybody who asks.")
+    account.step("The best sellers of a category, added up again for every reader.")
     account.line(report.request_log("failing"))
     account.line(report.plan())
 
     account.step("With Redis: the second request asks the database nothing.")
     account.line(report.request_log("fixed"))
+    account.line(report.keys())
 
     account.step("Does 60 % hold? It depends on how often somebody buys.")
     account.line(report.hit_rates())
     account.line(report.rows())
 
-    account.step("Is it right after a sale?")
+    account.step("Is it right after a sale? And after a change that is no sale?")
     account.line(report.after_a_sale())
+    account.line(report.after_a_rename())
 
     account.step("Twenty readers miss at the same moment.")
     account.line(report.crowds())
 
-    account.step("Redis refuses, and Redis is silent.")
+    account.step("Redis refuses, is silent, is full.")
     account.line(report.away("refused"))
     account.line(report.away("silent"))
-    account.line(report.spared("refused"))
+    account.line(report.without_redis())
+    account.line(report.sold_without_redis())
 
 
 def measure() -> dict[str, Figure]:
@@ -63,7 +66,7 @@ def measure() -> dict[str, Figure]:
             tolerance=WAITING_BAND,
         ),
         "stampede": count(
-            f"Queries when {traffic.CROWD} readers miss at once, with a lock",
+            f"Queries when {traffic.CROWD} readers miss at once, then with a lock",
             "queries",
             traffic.stampede(fixed.bestsellers),
             traffic.stampede(others.bestsellers_locked),
@@ -73,7 +76,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="api-latency-redis-cache",
-    title="Every reader pays for the same sum",
+    title="Slow aggregate query: uncached, so every reader runs it",
     needs=("postgresql", "redis"),
     headline="queries",
     ready=traffic.ready,

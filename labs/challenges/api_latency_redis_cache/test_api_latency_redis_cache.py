@@ -1,18 +1,27 @@
 """The repeated sum, its end, and whether the 60 % hold."""
 
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import redis
 from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from redis.connection import parse_url
+from redis.exceptions import RedisError
 
 from challenges.api_latency_redis_cache import failing, fixed, others, report, traffic
 from challenges.api_latency_redis_cache.lab import LAB, measure
+from challenges.api_latency_redis_cache.settings import CACHES
 from challenges.api_latency_redis_cache.traffic import ask, serve
 from measuring.figures import disagreements
 from measuring.results import load
+from services import ServiceMissing, require_program
 
 Captured = Callable[[str, str, str], None]
+REDIS_WAITS = 5  # seconds that redis-py 8 waits unless it is told otherwise
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -22,12 +31,33 @@ def shop(postgres: str, redis_url: str, django_db_blocker: Any) -> Iterator[None
         yield
 
 
-@pytest.fixture
-def empty_cache() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def empty_cache(shop: None) -> Iterator[None]:
     """Begin with nothing in the cache, and leave nothing."""
     cache.clear()
     yield
     cache.clear()
+
+
+@pytest.fixture
+def client(shop: None) -> Iterator[redis.Redis]:
+    with redis.Redis.from_url(traffic.urls[1]) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def redis_program() -> str:
+    """Path of the server that a test fills up."""
+    try:
+        return require_program("redis-server", "redis-server")
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+
+
+def queries_of(read: Callable[[], object]) -> int:
+    with CaptureQueriesContext(connection) as queries:
+        read()
+    return len(queries)
 
 
 def test_failing_every_request_adds_up_the_same_lines(captured: Captured):
@@ -39,24 +69,36 @@ def test_failing_every_request_adds_up_the_same_lines(captured: Captured):
 
 def test_fixed_a_second_request_asks_the_database_nothing(captured: Captured):
     line = report.request_log("fixed")
-    assert '"queries": 0' in line
+    assert '"queries": 0' in line, "the answer was not kept: the second reader paid"
     captured(__file__, "request_fixed.txt", line)
+    captured(__file__, "worked.txt", report.queries_of_a_second_request("fixed"))
 
 
-def test_both_versions_give_the_same_answers(empty_cache: None):
+def test_both_versions_give_the_same_answers():
     for category in range(1, 11):
         first, second = (ask("fixed", category).json() for _ in range(2))
-        assert first == second == ask("failing", category).json()
+        assert first == second == ask("failing", category).json(), (
+            f"category {category}: the cache tells something else than the database"
+        )
         assert len(first) == 10
 
 
-def test_three_reads_for_two_sales_spare_60_percent_of_the_queries():
+def test_fixed_a_category_with_nothing_in_it_is_kept_too():
+    assert fixed.bestsellers(99) == []
+    assert queries_of(lambda: fixed.bestsellers(99)) == 0, (
+        "an empty list is an answer: every reader asked for it again"
+    )
+
+
+def test_three_reads_for_two_sales_save_60_percent_of_the_queries():
     served = serve(traffic.traffic(*report.SIXTY))
     assert served.without.count == served.reads
-    assert served.hits == 60
+    assert served.hits == 60, (
+        f"{served.hits:.0f} % hits: a list was not kept, or a sale did not delete it"
+    )
 
 
-def test_what_is_spared_is_the_hit_rate(captured: Captured):
+def test_what_is_saved_is_the_hit_rate(captured: Captured):
     captured(__file__, "hit_rates.txt", report.hit_rates())
 
 
@@ -68,22 +110,94 @@ def test_a_query_that_is_left_reads_as_many_rows_as_before(captured: Captured):
 
 def test_fixed_no_answer_is_old_while_others_buy():
     served = serve(traffic.traffic(60, 40))
-    assert (served.reads, served.old_answers) == (60, 0)
+    assert (served.reads, served.old_answers) == (60, 0), (
+        "a reader got a list from before a sale: the sale did not delete it"
+    )
 
 
 def test_fixed_a_sale_is_seen_by_the_next_reader(captured: Captured):
     captured(__file__, "after_a_sale.txt", report.after_a_sale())
 
 
+def test_fixed_a_reader_before_the_commit_does_not_bring_the_old_list_back():
+    told, true = report.sold_while_somebody_reads(fixed.sell)
+    assert told == true, (
+        f"the cache says {told}, the database {true}: the list was deleted before the "
+        "commit (transaction.on_commit), and a reader stored the old one"
+    )
+
+
+def test_fixed_a_change_that_is_no_sale_shows_when_the_lifetime_ends(
+    captured: Captured,
+):
+    captured(__file__, "renamed.txt", report.after_a_rename())
+
+
+def test_fixed_keys_filled_together_end_at_different_times(captured: Captured):
+    seconds = report.lifetimes()
+    assert all(300 <= one < 360 for one in seconds), (
+        f"each list lives five to six minutes, not {seconds} s"
+    )
+    assert len(set(seconds)) > 5, f"all lists end together, after {set(seconds)} s"
+    captured(__file__, "keys.txt", report.keys())
+
+
 def test_a_crowd_that_misses_asks_once_each_and_with_a_lock_once(captured: Captured):
     assert traffic.stampede(fixed.bestsellers) == traffic.CROWD
-    assert traffic.stampede(others.bestsellers_locked) == 1
+    assert traffic.stampede(others.bestsellers_locked) == 1, (
+        "more than one reader of the crowd asked the database"
+    )
     captured(__file__, "crowds.txt", report.crowds())
 
 
-def test_a_lock_that_its_owner_left_behind_ends(empty_cache: None):
-    cache.add("lock:bestsellers:1", "somebody who died", timeout=1)
+def test_a_lock_ends_by_itself_and_is_gone_after_use(
+    client: redis.Redis, monkeypatch: pytest.MonkeyPatch
+):
+    seen = []
+
+    def look(category: int) -> list[dict[str, Any]]:
+        seen.append(client.ttl("lock:bestsellers:1"))
+        return failing.add_up(category)
+
+    monkeypatch.setattr(fixed, "add_up", look)
+    others.bestsellers_locked(1)
+    assert 0 < seen[0] <= 10, (
+        f"an owner that dies leaves a lock with a lifetime of {seen[0]} s"
+    )
+    assert not client.exists("lock:bestsellers:1"), "the lock was not released"
+
+
+def test_a_lock_that_has_gone_to_another_reader_is_not_released(
+    client: redis.Redis, monkeypatch: pytest.MonkeyPatch
+):
+    def slow(category: int) -> list[dict[str, Any]]:
+        client.set("lock:bestsellers:1", "the next reader's token", ex=60)
+        return failing.add_up(category)
+
+    monkeypatch.setattr(fixed, "add_up", slow)
     assert others.bestsellers_locked(1) == failing.bestsellers(1)
+    assert client.get("lock:bestsellers:1") == b"the next reader's token"
+
+
+def test_a_lock_that_its_owner_left_behind_ends(client: redis.Redis):
+    client.set("lock:bestsellers:1", "somebody who died", px=300)
+    assert others.bestsellers_locked(1) == failing.bestsellers(1)
+
+
+def test_nobody_waits_for_a_lock_longer_than_told(
+    client: redis.Redis, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(others, "WAIT", 0.2)
+    client.set("lock:bestsellers:1", "somebody who is slow", ex=4)
+    looks = []
+    monkeypatch.setattr(cache, "get", looks.append)
+    assert queries_of(lambda: others.bestsellers_locked(1)) == 1
+    assert client.exists("lock:bestsellers:1"), "the reader waited until the lock ended"
+    assert len(looks) <= 11, f"the reader asked Redis {len(looks)} times in 0.2 s"
+
+
+def test_without_redis_a_reader_asks_the_database_and_waits_for_no_lock():
+    assert report.locked_without_redis() == 1
 
 
 @pytest.mark.parametrize("how", ["refused", "silent"])
@@ -91,9 +205,63 @@ def test_without_redis_a_request_fails_unless_the_cache_can_be_spared(
     how: str, captured: Captured
 ):
     captured(__file__, f"{how}.txt", report.away(how))
-    spared = report.spared(how)
-    assert spared == "RedisCache  HTTP 500\nSpareCache  HTTP 200"
-    captured(__file__, "spared.txt", spared)
+    plain, spare = report.spared(how).splitlines()
+    assert "HTTP 500" in plain
+    assert "HTTP 200, lines logged: 2" in spare, "the page fails with its cache"
+
+
+@pytest.mark.usefixtures("redis_program")
+def test_in_each_way_that_redis_fails_the_spare_cache_answers(captured: Captured):
+    captured(__file__, "full.txt", report.away("full"))
+    captured(__file__, "spared.txt", report.without_redis())
+
+
+def test_the_spare_cache_lets_everybody_be_the_first_without_redis():
+    with report.broken("refused", report.SPARE), report.collected("shop.cache"):
+        assert cache.add("anything", 1) is True
+        assert cache.get_or_set("anything", lambda: 2) == 2
+
+
+def test_the_settings_lead_to_redis():
+    assert CACHES["default"].get("BACKEND") == traffic.BACKEND, (
+        "without a BACKEND, Django has no cache"
+    )
+    place = parse_url(CACHES["default"].get("LOCATION", "redis://"))
+    assert place.get("port") == 6379, "without a LOCATION, Django finds no Redis"
+
+
+@pytest.mark.parametrize(
+    ("how", "setting"),
+    [("silent", "socket_timeout"), ("unreachable", "socket_connect_timeout")],
+)
+def test_redis_is_waited_for_as_long_as_the_settings_say(how: str, setting: str):
+    with report.broken(how):
+        began = time.monotonic()
+        with pytest.raises(RedisError):
+            fixed.bestsellers(1)
+        waited = time.monotonic() - began
+    assert waited < REDIS_WAITS, f"waited {waited:.1f} s: {setting} is not set"
+
+
+@pytest.mark.parametrize(
+    ("how", "setting"),
+    [("silent", "socket_timeout"), ("unreachable", "socket_connect_timeout")],
+)
+def test_a_lock_is_not_waited_for_longer_when_redis_is_away(how: str, setting: str):
+    with report.broken(how, report.SPARE), report.collected("shop.cache"):
+        began = time.monotonic()
+        assert others.bestsellers_locked(1) == failing.bestsellers(1)
+        waited = time.monotonic() - began
+    assert waited < REDIS_WAITS, f"waited {waited:.1f} s: {setting} is not set"
+
+
+def test_a_sale_without_redis_is_placed_and_says_so(captured: Captured):
+    answer, stored, logged = report.sell_without_redis()
+    assert (answer, stored) == ("Order", 1), (
+        f"{stored} order stored, and its buyer gets {answer}: the hook is not robust"
+    )
+    assert "Error calling" in logged
+    captured(__file__, "sold.txt", report.sold_without_redis())
 
 
 def test_the_stored_result_still_holds_and_the_time_follows_the_queries():

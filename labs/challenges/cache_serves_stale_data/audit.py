@@ -9,7 +9,7 @@ from shop.catalogue.models import Product
 
 # region audit
 def stale_prices(key_of: Callable[[str], str]) -> Iterator[str]:
-    """Yield each price that the cache tells otherwise than the database."""
+    """Yield each cached price that is not the one in the database."""
     for product in Product.objects.order_by("sku"):
         cached = cache.get(key_of(product.sku))
         if cached is not None and cached != product.price:

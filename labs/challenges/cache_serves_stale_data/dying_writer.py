@@ -1,4 +1,4 @@
-"""A writer that is killed when its change is stored and not yet told.
+"""A writer that is killed between its commit and its delete.
 
 `python -m challenges.cache_serves_stale_data.dying_writer POSTGRES_URL REDIS_URL`
 """

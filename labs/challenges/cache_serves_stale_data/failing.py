@@ -1,4 +1,4 @@
-"""Prices as they were cached: forgotten before anybody else sees the change."""
+"""Prices as they were cached: deleted before anybody else sees the change."""
 
 from decimal import Decimal
 
@@ -25,9 +25,11 @@ def price_of(sku: str) -> Decimal:
 # region write
 @transaction.atomic
 def set_price(sku: str, price: Decimal) -> None:
-    """Change a price, and forget the cached one."""
+    """Change a price, and delete the cached one."""
     Product.objects.filter(sku=sku).update(price=price)
+    # region in-short-write
     cache.delete(f"price:{sku}")
+    # endregion in-short-write
 
 
 # endregion write

@@ -1,5 +1,6 @@
-"""Prices fixed: a change makes every older key one that nobody asks for."""
+"""Prices fixed: with each change, the key is one that nobody used before."""
 
+# region imports
 from decimal import Decimal
 from uuid import uuid4
 
@@ -8,17 +9,20 @@ from django.db import transaction
 
 from shop.catalogue.models import Product
 
+# endregion imports
+
 
 # region version
 def key_of(sku: str) -> str:
     """Return where the price is, until the next change."""
-    version = cache.get_or_set(f"version:{sku}", new_version, timeout=None)
+    # region in-short-key
+    version = cache.get_or_set(
+        f"version:{sku}",
+        lambda: uuid4().hex,
+        timeout=3600,
+    )
     return f"price:{sku}:{version}"
-
-
-def new_version() -> str:
-    """Return what has never been a version before."""
-    return uuid4().hex
+    # endregion in-short-key
 
 
 # endregion version
@@ -27,7 +31,7 @@ def new_version() -> str:
 # region read
 def price_of(sku: str) -> Decimal:
     """Return a price, from the cache when it is there."""
-    key = key_of(sku)  # Before the database is asked, or it proves nothing.
+    key = key_of(sku)  # Before the SELECT, or it proves nothing.
     price = cache.get(key)
     if price is None:
         price = Product.objects.get(sku=sku).price
@@ -41,11 +45,14 @@ def price_of(sku: str) -> Decimal:
 # region write
 @transaction.atomic
 def set_price(sku: str, price: Decimal) -> None:
-    """Change a price, and forget the cached one."""
+    """Change a price, and delete the version of the cached one."""
     Product.objects.filter(sku=sku).update(price=price)
+    # region in-short-write
     transaction.on_commit(
-        lambda: cache.set(f"version:{sku}", new_version(), timeout=None)
+        lambda: cache.delete(f"version:{sku}"),
+        robust=True,
     )
+    # endregion in-short-write
 
 
 # endregion write

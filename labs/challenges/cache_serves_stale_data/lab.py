@@ -10,7 +10,7 @@ def tell(account: Account) -> None:
     """Tell what happens, step by step."""
     account.step("A reader comes between the delete and the commit.")
     account.line(report.timeline(report.before_commit(report.FAILING)))
-    account.line(report.audited())
+    account.line(report.audited(report.FAILING))
 
     account.step("A dead end: a signal. It hears of saves, and not of updates.")
     account.line(report.past_the_signal())
@@ -25,6 +25,9 @@ def tell(account: Account) -> None:
 
     account.step("The fix: a new version with each change.")
     account.line(report.timeline(report.slow_reader(report.FIXED)))
+    account.line(report.timeline(report.before_commit(report.FIXED)))
+    account.line(report.counted_and_dropped())
+    account.line(report.version_dropped())
 
     account.step("All ways, in all three orders.")
     account.line(report.ways())
@@ -32,6 +35,11 @@ def tell(account: Account) -> None:
     account.step("What the fix does not reach: a writer that dies, or takes it back.")
     account.line(report.killed_writer())
     account.line(report.rolled_back())
+
+    account.step("Redis refuses, is full, is asked for what does not exist.")
+    account.line(report.redis_away())
+    account.line(report.full_redis_or_not_tried())
+    account.line(report.made_up())
 
 
 def measure() -> dict[str, Figure]:
@@ -60,7 +68,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="cache-serves-stale-data",
-    title="The price was changed, the shop shows the old one",
+    title="Stale cache: the old price comes back after an update",
     needs=("postgresql", "redis"),
     headline="slow_reader",
     ready=ready,

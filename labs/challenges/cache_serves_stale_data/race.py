@@ -12,10 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
+from unittest.mock import patch
 
 from django.core.cache import cache
 from django.core.cache.backends.redis import RedisCache
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import override_settings
 
 from measuring.transactions import transactions_noted
@@ -24,6 +25,9 @@ from shop.seed.ready import seeded_shop
 from shop.seed.rows import Size
 
 Read = Callable[[str], Decimal]
+
+LIMIT = 10  # seconds, for what takes milliseconds
+BEFORE_COMMIT = "before COMMIT"
 
 SKU = "SKU-00001"
 OLD, NEW, NEWER = Decimal("10.00"), Decimal("25.00"), Decimal("30.00")
@@ -51,7 +55,11 @@ class Diary:
         """Note a step that is through, and let the second one act if it is time."""
         name = threading.current_thread().name
         self.lines.append(f"{name:<7} {self.shortened(step)}")
-        if self.second and self.stop == (name, step.split()[0]):
+        self.let_in(name, step.split()[0])
+
+    def let_in(self, name: str, kind: str) -> None:
+        """Let the second one act, to the end, if it is time."""
+        if self.second and self.stop == (name, kind):
             second, self.second = self.second, None
             run(second)
 
@@ -103,6 +111,8 @@ def caches_at(url: str) -> dict[str, Any]:
             "BACKEND": f"{__name__}.WatchedCache",
             "LOCATION": url,
             "KEY_PREFIX": "shop",
+            "TIMEOUT": None,  # A key without a lifetime of its own has none.
+            "OPTIONS": {"socket_connect_timeout": LIMIT, "socket_timeout": LIMIT},
         }
     }
 
@@ -164,17 +174,28 @@ def run(actor: Actor) -> None:
 
     def work() -> None:
         connection.force_debug_cursor = True  # Or Django would log no BEGIN.
+        commit = connection.commit
+
+        def stop_and_commit() -> None:
+            diary.let_in(actor.name, BEFORE_COMMIT)
+            commit()
+
         try:
-            with connection.execute_wrapper(watch):
+            with (
+                patch.object(connections["default"], "commit", stop_and_commit),
+                connection.execute_wrapper(watch),
+            ):
                 actor.act()
         except BaseException as error:
             failed.append(error)
         finally:
             connection.close()
 
-    thread = threading.Thread(target=work, name=actor.name)
+    thread = threading.Thread(target=work, name=actor.name, daemon=True)
     thread.start()
-    thread.join()
+    thread.join(3 * LIMIT)
+    if thread.is_alive():
+        raise TimeoutError(f"{actor.name} did not come to an end")
     if failed:
         raise failed[0]
 

@@ -1,9 +1,12 @@
 """The texts that the lab tells and the page shows."""
 
+import re
 import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,10 +14,14 @@ import redis
 from django.core.cache import cache
 from django.db import transaction
 from django.db.models.signals import post_save
+from django.test.utils import override_settings
+from redis.exceptions import RedisError
 
 from challenges.cache_serves_stale_data import failing, fixed, others
 from challenges.cache_serves_stale_data.audit import stale_prices
 from challenges.cache_serves_stale_data.race import (
+    BEFORE_COMMIT,
+    LIMIT,
     NEW,
     NEWER,
     SKU,
@@ -22,12 +29,15 @@ from challenges.cache_serves_stale_data.race import (
     Outcome,
     Read,
     begin,
+    caches_at,
     diary,
     race,
     urls,
 )
 from measuring.lab import LABS
+from services import ServiceMissing, open_server
 from shop.catalogue.models import Product
+from shop.config.collecting import collected
 
 READS = 100
 
@@ -38,21 +48,18 @@ class Way:
 
     read: Read
     write: Callable[[str, Decimal], None]
-    last_before_commit: str = "UPDATE"
 
 
 WAYS = {
-    "wait for the TTL": Way(failing.price_of, others.set_and_wait),
-    "delete, then commit": Way(failing.price_of, failing.set_price, "DEL"),
-    "delete on commit": Way(failing.price_of, others.set_and_forget),
+    "wait for the lifetime": Way(failing.price_of, others.set_and_wait),
+    "delete, then commit": Way(failing.price_of, failing.set_price),
+    "delete on commit": Way(failing.price_of, others.set_and_delete),
     "store on commit": Way(failing.price_of, others.set_and_store),
+    "version, read too late": Way(others.price_read_late, fixed.set_price),
     "new version on commit": Way(fixed.price_of, fixed.set_price),
 }
-FAILING, HALF, FIXED = (
-    WAYS[name]
-    for name in ("delete, then commit", "delete on commit", "new version on commit")
-)
-THROUGH = WAYS["store on commit"]
+WAIT, FAILING, HALF, THROUGH, LATE, FIXED = WAYS.values()
+COUNTED = Way(others.price_counted, others.set_and_count)
 
 
 def writer(way: Way, price: Decimal = NEW, name: str = "writer") -> Actor:
@@ -68,8 +75,8 @@ def reader(way: Way) -> Actor:
 # region orders
 def before_commit(way: Way) -> Outcome:
     """Let a reader in when the writer is about to commit."""
-    begin()
-    return race(writer(way), way.last_before_commit, reader(way), way.read)
+    begin(warm=way.read)
+    return race(writer(way), BEFORE_COMMIT, reader(way), way.read)
 
 
 def slow_reader(way: Way) -> Outcome:
@@ -100,10 +107,11 @@ def said(way: Way) -> str:
     return Outcome(way.read(SKU), Product.objects.get(sku=SKU).price).verdict
 
 
-def audited() -> str:
+def audited(way: Way) -> str:
     """Return what a comparison of the whole cache finds after a race."""
-    before_commit(FAILING)
-    return "\n".join(stale_prices("price:{}".format)) or "nothing"
+    before_commit(way)
+    key_of = fixed.key_of if way is FIXED else "price:{}".format
+    return "\n".join(stale_prices(key_of)) or "none"
 
 
 def ways() -> str:
@@ -128,6 +136,25 @@ def commands_of_a_hit(way: Way) -> int:
     diary.lines.clear()
     way.read(SKU)
     return len(diary.lines)
+
+
+def counted_and_dropped() -> str:
+    """Return what a numbered key tells when its number was dropped."""
+    begin(warm=COUNTED.read)
+    COUNTED.write(SKU, NEW)
+    lines = [f"number raised   {said(COUNTED)}"]
+    cache.delete(f"number:{SKU}")
+    lines.append(f"number dropped  {said(COUNTED)}")
+    return "\n".join(lines)
+
+
+def version_dropped() -> str:
+    """Return the same of the random version."""
+    begin(warm=FIXED.read)
+    FIXED.write(SKU, NEW)
+    FIXED.read(SKU)
+    cache.delete(f"version:{SKU}")
+    return f"version dropped {said(FIXED)}"
 
 
 def past_the_signal() -> str:
@@ -164,14 +191,20 @@ def killed_writer() -> str:
         capture_output=True,
         text=True,
         check=False,
+        timeout=6 * LIMIT,
     )
     if done.returncode != -signal.SIGKILL:
         raise RuntimeError(f"the writer was not killed: {done.stderr}")
+    return f"killed after COMMIT  {said(FIXED)}, for {seconds_left()} s at most"
+
+
+def seconds_left() -> int:
+    """Return for how long readers get the price that lies in the cache, rounded up."""
     with redis.Redis.from_url(urls[1]) as client:
-        seconds = client.ttl(cache.make_key(fixed.key_of(SKU)))
-    if not 0 < seconds <= 300:
-        raise AssertionError(f"the old price has a lifetime of {seconds} s")
-    return f"killed after COMMIT  {said(FIXED)}, for 300 s at most"
+        left = client.ttl(cache.make_key(fixed.key_of(SKU)))
+    if not 0 < left <= 300:
+        raise AssertionError(f"the cached price has a lifetime of {left} s")
+    return 300
 
 
 def rolled_back() -> str:
@@ -182,3 +215,92 @@ def rolled_back() -> str:
         fixed.price_of(SKU)
         transaction.set_rollback(True)
     return f"rolled back          {said(FIXED)}"
+
+
+@contextmanager
+def refusing_redis() -> Iterator[None]:
+    """Lead Django's cache to a port at which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"redis://127.0.0.1:{listener.getsockname()[1]}"
+    with override_settings(CACHES=caches_at(url)):
+        yield
+
+
+def write_without_redis() -> tuple[str, str, str]:
+    """Write when Redis refuses: what the caller gets, what is logged, what is read."""
+    begin(warm=fixed.price_of)
+    with refusing_redis(), collected("django.db.backends.base") as lines:
+        try:
+            fixed.set_price(SKU, NEW)
+            caller = "no error"
+        except RedisError as error:
+            caller = type(error).__name__
+    found = re.search(r"Error calling [^(]*\(\)", "".join(lines))
+    return caller, found[0] if found else "nothing", said(FIXED)
+
+
+def redis_away() -> str:
+    """Return what a change is worth when Redis refuses to hear of it."""
+    caller, logged, read = write_without_redis()
+    return "\n".join(
+        [
+            f"the caller gets   {caller}",
+            f"logged            {logged}",
+            f"then readers get  {read}, for {seconds_left()} s at most",
+        ]
+    )
+
+
+def full_redis() -> str:
+    """Return which commands a Redis refuses that is full, with its default policy."""
+    with open_server("redis", own=True) as server, server.throwaway() as url:
+        with redis.Redis.from_url(url) as client:
+            client.set("version", "v1")
+            policy = client.config_get("maxmemory-policy")["maxmemory-policy"]
+            client.config_set("maxmemory", "100kb")
+            lines = [f"maxmemory-policy {policy}"]
+            for name, change in (
+                ("SET version v2", lambda: client.set("version", "v2")),
+                ("DEL version", lambda: client.delete("version")),
+            ):
+                try:
+                    lines.append(f"{name:<16} done: {change()}")
+                except redis.OutOfMemoryError as error:
+                    lines.append(f"{name:<16} {error}")
+            client.config_set("maxmemory", "0")
+    return "\n".join(lines)
+
+
+def full_redis_or_not_tried() -> str:
+    """Return the same; where no Redis can be started, say so."""
+    try:
+        return full_redis()
+    except ServiceMissing as missing:
+        return f"not tried: {missing}"
+
+
+def made_up_products() -> tuple[int, int, int]:
+    """Ask for 1,000 products that do not exist.
+
+    Return how many keys that leaves, how many of them for ever, and the longest life.
+    """
+    cache.clear()
+    for number in range(1_000):
+        try:
+            fixed.price_of(f"MADE-UP-{number}")
+        except Product.DoesNotExist:
+            continue
+    with redis.Redis.from_url(urls[1]) as client:
+        seconds = [client.ttl(key) for key in client.scan_iter("shop:*", count=1_000)]
+    cache.clear()
+    return len(seconds), seconds.count(-1), max(seconds)
+
+
+def made_up() -> str:
+    """Say it."""
+    left, forever, _ = made_up_products()
+    return (
+        f"products asked for that do not exist  1,000\n"
+        f"version keys left                     {left:>5,}\n"
+        f"of these without a lifetime           {forever:>5,}"
+    )

@@ -5,16 +5,18 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
+import redis
 from django.core.cache import cache
 from django.db import transaction
 
-from challenges.cache_serves_stale_data import report
+from challenges.cache_serves_stale_data import race, report
 from challenges.cache_serves_stale_data.audit import stale_prices
 from challenges.cache_serves_stale_data.fixed import key_of, price_of, set_price
 from challenges.cache_serves_stale_data.lab import LAB, measure
 from challenges.cache_serves_stale_data.race import NEW, NEWER, OLD, SKU, begin
 from measuring.figures import disagreements
 from measuring.results import load
+from services import ServiceMissing
 
 Captured = Callable[[str, str, str], None]
 Capture = Callable[..., AbstractContextManager[list[Callable[[], object]]]]
@@ -43,7 +45,7 @@ def test_failing_a_reader_between_delete_and_commit_stores_the_old_price(
     outcome = report.before_commit(report.FAILING)
     assert (outcome.served, outcome.stored) == (OLD, NEW)
     captured(__file__, "before_commit_failing.txt", report.timeline(outcome))
-    captured(__file__, "audit.txt", report.audited())
+    captured(__file__, "audit.txt", report.audited(report.FAILING))
 
 
 def test_failing_a_slow_reader_stores_the_old_price():
@@ -75,19 +77,87 @@ def test_a_signal_does_not_hear_of_an_update(captured: Captured):
 @pytest.mark.parametrize("order", report.ORDERS)
 def test_fixed_the_cache_is_right_in_every_order(order: Callable[..., Any]):
     outcome = order(report.FIXED)
-    assert outcome.served == outcome.stored
+    assert outcome.served == outcome.stored, f"{outcome.verdict}\n" + "\n".join(
+        outcome.timeline
+    )
     assert list(stale_prices(key_of)) == []
+
+
+def test_fixed_a_reader_before_the_commit_stores_under_a_version_that_goes(
+    captured: Captured,
+):
+    outcome = report.before_commit(report.FIXED)
+    steps = [line.split(None, 1)[1] for line in outcome.timeline]
+    assert steps.index("COMMIT") < steps.index("DEL version:SKU-00001"), (
+        "the version was deleted before the commit: a reader in between "
+        "stores the old price under the new version"
+    )
+    captured(__file__, "before_commit_fixed.txt", report.timeline(outcome))
+    captured(__file__, "worked.txt", report.audited(report.FIXED))
 
 
 def test_fixed_what_a_slow_reader_stores_is_never_asked_for(captured: Captured):
     outcome = report.slow_reader(report.FIXED)
-    assert "SET price:SKU-00001:v1 = 10.00" in outcome.timeline[-5]
+    stored = [line for line in outcome.timeline if "= 10.00" in line]
+    assert stored == ["reader  SET price:SKU-00001:v1 = 10.00"]
+    assert f"price:SKU-00001:v2 = {NEW}" in outcome.timeline[-1]
     captured(__file__, "slow_reader_fixed.txt", report.timeline(outcome))
 
 
 def test_fixed_a_price_is_kept_until_it_changes():
     begin(warm=price_of)
     assert report.commands_of_a_hit(report.FIXED) == 2
+
+
+def test_fixed_a_version_lives_for_an_hour_and_a_price_for_five_minutes():
+    begin(warm=price_of)
+    with redis.Redis.from_url(race.urls[1]) as client:
+        version = client.ttl(cache.make_key(f"version:{SKU}"))
+        price = client.ttl(cache.make_key(key_of(SKU)))
+    assert 3500 < version <= 3600, f"the version has a lifetime of {version} s"
+    assert 200 < price <= 300, f"the price has a lifetime of {price} s"
+
+
+def test_fixed_products_that_do_not_exist_leave_no_key_for_ever(captured: Captured):
+    left, forever, longest = report.made_up_products()
+    assert forever == 0, f"{forever} of {left} keys stay for ever"
+    assert longest <= 3600
+    captured(__file__, "made_up.txt", report.made_up())
+
+
+def test_fixed_a_version_that_was_dropped_never_comes_back_and_a_number_does(
+    captured: Captured,
+):
+    number, version = report.counted_and_dropped(), report.version_dropped()
+    assert number.endswith("stale")
+    assert version.endswith("right"), "a version that was dropped was used again"
+    captured(__file__, "dropped.txt", f"{number}\n{version}")
+
+
+def test_a_version_that_is_read_after_the_price_proves_nothing(captured: Captured):
+    outcome = report.slow_reader(report.LATE)
+    assert (outcome.served, outcome.stored) == (OLD, NEW)
+    captured(__file__, "late.txt", report.timeline(outcome))
+
+
+def test_fixed_a_change_is_committed_and_reported_when_redis_refuses(
+    captured: Captured,
+):
+    caller, logged, read = report.write_without_redis()
+    assert caller == "no error", (
+        f"the price is stored, and who stored it gets {caller}: the hook is not robust"
+    )
+    assert "Error calling" in logged
+    assert read.endswith("stale")
+    captured(__file__, "redis_away.txt", report.redis_away())
+
+
+def test_a_full_redis_refuses_to_store_and_deletes(captured: Captured):
+    try:
+        told = report.full_redis()
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+    captured(__file__, "full.txt", told)
 
 
 def test_all_ways_in_all_orders(captured: Captured):

@@ -40,7 +40,7 @@ def two_writers(cache: redis.Redis, prices: Catalogue) -> None:
 def guarded_write(cache: redis.Redis, prices: Catalogue, amount: int) -> None:
     """Commit, then forget and raise the generation, both at once."""
     prices.set_price(1, amount)
-    with cache.pipeline(transaction=True) as pipe:
+    with cache.pipeline() as pipe:  # MULTI and EXEC, by default
         pipe.delete(KEY)
         pipe.incr(f"{KEY}:generation")
         pipe.expire(f"{KEY}:generation", 3600)  # longer than any load

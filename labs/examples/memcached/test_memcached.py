@@ -5,8 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from examples.memcached import (
+    django_backend,
     expiry,
     item_limit,
+    lost_update,
     own_server,
     product_page,
     restart,
@@ -45,6 +47,32 @@ def test_a_lifetime_over_thirty_days_is_a_date_in_1970(
     memcached_address: str, captured: Captured
 ):
     captured(__file__, "expiry.txt", expiry.report(memcached_address))
+
+
+def test_cas_stores_only_if_nobody_wrote_meanwhile(
+    memcached_address: str, captured: Captured
+):
+    lines = list(lost_update.report(memcached_address))
+    captured(__file__, "lost_update.txt", "\n".join(lines))
+
+
+def test_cas_also_begins_a_list_that_is_not_there(memcached_address: str):
+    cache = lost_update.connect(memcached_address)
+    cache.delete(lost_update.KEY)
+    assert lost_update.add(cache, "mug")
+    assert lost_update.add(cache, "lamp")
+    assert cache.get(lost_update.KEY) == ["mug", "lamp"]
+    cache.delete(lost_update.KEY)
+    cache.close()
+
+
+def test_django_sets_some_options_and_leaves_the_timeouts(
+    memcached_address: str, captured: Captured
+):
+    sets = list(django_backend.sets(memcached_address))
+    captured(__file__, "django_sets.txt", "\n".join(sets))
+    fails = list(django_backend.fails(memcached_address))
+    captured(__file__, "django_fails.txt", "\n".join(fails))
 
 
 @needs_program

@@ -23,7 +23,7 @@ def allow_naive(r: redis.Redis, address: str) -> bool:
 def allow(r: redis.Redis, address: str) -> bool:
     """One transaction: the key never exists without its time to live."""
     key = f"hits:{address}"
-    with r.pipeline(transaction=True) as pipe:
+    with r.pipeline() as pipe:  # MULTI and EXEC, by default
         pipe.set(key, 0, ex=WINDOW_SECONDS, nx=True)
         pipe.incr(key)
         _, hits = pipe.execute()

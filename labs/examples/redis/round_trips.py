@@ -60,3 +60,36 @@ def report(url: str) -> str:
     r.delete(*names)
     pool.disconnect()
     return "".join(lines)
+
+
+class WatchedConnection(redis.Connection):
+    """A connection that notes the name of each command it sends."""
+
+    names: list[str]
+
+    def pack_commands(self, commands: Any) -> Any:
+        """Note, then pack."""
+        commands = list(commands)
+        WatchedConnection.names += [str(command[0]) for command in commands]
+        return super().pack_commands(commands)
+
+
+def sent(url: str) -> str:
+    """Say what a pipeline of two commands sends, with and without a transaction."""
+    pool = redis.ConnectionPool.from_url(url, connection_class=WatchedConnection)
+    r = redis.Redis(connection_pool=pool)
+    lines = []
+    for label, options in (
+        ("pipeline()", {}),
+        ("pipeline(transaction=False)", {"transaction": False}),
+    ):
+        r.ping()  # connect first, so that the handshake is not noted
+        WatchedConnection.names = []
+        with r.pipeline(**options) as pipe:
+            pipe.set("name:1", "Ada", ex=60)
+            pipe.get("name:1")
+            pipe.execute()
+        lines.append(f"{label:<28} {' '.join(WatchedConnection.names)}")
+    r.delete("name:1")
+    pool.disconnect()
+    return "\n".join(lines)

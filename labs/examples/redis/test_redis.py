@@ -1,5 +1,6 @@
 """The examples of the Redis page, run against a real Redis."""
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from examples.redis import (
     eviction,
     hot_bestsellers,
     keys_or_scan,
+    lock,
     lost_update,
     persistence,
     rate_limit,
@@ -72,6 +74,36 @@ def test_get_then_set_loses_an_update_and_incr_does_not(
     ]
     ben.close()
     captured(__file__, "lost_update.txt", "\n".join(lines) + "\n")
+
+
+def test_a_lock_is_released_by_its_owner_only(r: redis.Redis, captured: Captured):
+    captured(__file__, "lock.txt", "\n".join(lock.report(r)))
+
+
+def test_work_under_a_lock_is_done_once(r: redis.Redis, redis_url: str):
+    assert lock.write_invoices(r) == "written"
+    assert not r.exists(lock.NAME)
+    lock.take(r)
+    assert lock.write_invoices(r) == "somebody else is at it"
+    r.delete(lock.NAME)
+
+    class Slow(redis.Redis):
+        """A client whose lock has ended when the work is done."""
+
+        def lock(self, *args: object, **options: object) -> object:
+            options["timeout"] = 0.01
+            taken = super().lock(*args, **options)
+            taken.release = lambda: (time.sleep(0.05), type(taken).release(taken))
+            return taken
+
+    with Slow.from_url(redis_url) as slow:
+        assert lock.write_invoices(slow) == "written, and perhaps by two"
+
+
+def test_a_pipeline_is_a_transaction_unless_told_otherwise(
+    redis_url: str, captured: Captured
+):
+    captured(__file__, "transaction.txt", round_trips.sent(redis_url))
 
 
 def test_rate_limit_never_leaves_a_key_without_an_end(
