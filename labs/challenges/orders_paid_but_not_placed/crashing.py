@@ -243,13 +243,15 @@ def run(stage: Stage, crash: Point, pieces: int) -> dict[str, Any]:
         wait_for(stage.has_crashed, f"the crash of {crash[0]}", 10)
     stage.settle()
     first = again = stage.audit(pieces)
+    said_again = said
     effects = Path(stage.log).read_text().splitlines()
     if said != "201":
-        stage.press()
+        said_again = stage.press()
         stage.settle()
         again = stage.audit(pieces)
     return {
         "said": said,
+        "said_again": said_again,
         "ended": stage.ended,
         "effects": effects,
         "first": first,

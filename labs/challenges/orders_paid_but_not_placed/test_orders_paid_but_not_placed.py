@@ -135,6 +135,9 @@ def test_fixed_an_order_always_ends_when_it_is_pressed_until_answered(
         for point in outcomes[name]["points"]
     }
     assert {before: end for before, end in ends.items() if end != books} == {}
+    said = {point["before"]: point["said_again"] for point in outcomes[name]["points"]}
+    refused = {before: status for before, status in said.items() if status != "201"}
+    assert refused == {}, "a second press for the same order is an error"
 
 
 def test_fixed_one_press_is_enough_once_the_order_is_committed(
