@@ -24,7 +24,8 @@ def place(number: str) -> None:
     # region in-short
     with transaction() as orders:
         new = orders.execute(
-            "INSERT INTO orders VALUES (%s, 'pending') ON CONFLICT DO NOTHING",
+            """INSERT INTO orders VALUES (%s, 'pending')
+            ON CONFLICT DO NOTHING""",
             [number],
         )
         if new.rowcount == 1:
