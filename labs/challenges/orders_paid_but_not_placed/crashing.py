@@ -186,7 +186,7 @@ class Stage:
         """Press "Buy" once; return the answer's status, or the error."""
         try:
             answer = httpx.post(
-                f"{self.door('orders')}/orders", json={"number": "order-1"}, timeout=10
+                f"{self.door('orders')}/orders", json={"number": "order-1"}, timeout=30
             )
             return str(answer.status_code)
         except httpx.HTTPError as error:
@@ -194,7 +194,7 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until whatever is to be told has been told and acknowledged."""
-        wait_for(self.is_settled, "every message to be sent and acknowledged", 10)
+        wait_for(self.is_settled, "every message to be sent and acknowledged", 30)
 
     def is_settled(self) -> bool:
         """Tell whether no message is on its way; start again who died."""
@@ -240,7 +240,7 @@ def run(stage: Stage, crash: Point, pieces: int) -> dict[str, Any]:
     stage.prepare(crash, pieces)
     said = stage.press()
     if crash:
-        wait_for(stage.has_crashed, f"the crash of {crash[0]}", 10)
+        wait_for(stage.has_crashed, f"the crash of {crash[0]}", 30)
     stage.settle()
     first = again = stage.audit(pieces)
     said_again = said

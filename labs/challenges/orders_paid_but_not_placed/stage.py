@@ -89,7 +89,7 @@ class Stage:
                 env=env | own | {"PYTHONPATH": str(LABS)},
                 capture_output=True,
                 text=True,
-                timeout=120,
+                timeout=240,
                 check=False,
             )
         if done.returncode != 0 or done.stderr:
