@@ -1,11 +1,13 @@
 """Lists that are cut into pages, whether the query asks for a page or not."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import strawberry_django
 from django.db.models import QuerySet
 from strawberry_django.fields.field import StrawberryDjangoField
 from strawberry_django.pagination import OffsetPaginationInput
+
+Rows = TypeVar("Rows", bound=QuerySet)
 
 
 # region paged
@@ -14,11 +16,11 @@ class Paged(StrawberryDjangoField):
 
     def apply_pagination(
         self,
-        queryset: QuerySet,
+        queryset: Rows,
         pagination: object | None = None,
         *,
         related_field_id: str | None = None,
-    ) -> QuerySet:
+    ) -> Rows:
         """Cut a list after the default number of objects, or the largest."""
         if self.is_list and not pagination:
             pagination = OffsetPaginationInput()
