@@ -31,7 +31,7 @@ test('“n+1” finds its challenge, which tells its story and leads to its tech
   await tab.keyboard.type('n+1');
   await expect
     .poll(() => textOf(tab, 'dialog [role="option"]'), { timeout: 20_000 })
-    .toContain('one query more per row');
+    .toContain('asks once per row');
   await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
   expect(pathOf(tab)).toContain(challenge);
   for (const part of ['problem', 'cause', 'solution', 'result', 'takeaway'])

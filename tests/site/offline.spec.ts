@@ -38,7 +38,7 @@ test('the whole hub is read and searched with the network cut', async ({ page, h
   const dialog = page.getByRole('dialog');
   // The facets are lists of options, too.
   const results = dialog.locator('[role="option"]');
-  await expect(results.first()).toContainText('one query more per row');
+  await expect(results.first()).toContainText('asks once per row');
   await dialog.getByRole('combobox', { name: /^Search the hub/ }).fill('postgers');
   await expect(results.first()).toContainText('PostgreSQL');
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { readAddress } from '../../src/site/readAddress';
 import { buildFolder, isStatic, readHtml } from './builtSite';
 
 const challenge = './challenges/api-latency-n-plus-one/';
-const title = 'A list that asks one query more per row';
+const title = 'N+1 queries: a list that asks once per row';
 const { url, baseUrl } = readAddress(process.env);
 const short = /href="?[^">]*\/(p\/[0-9a-z]{6}\/)"? data-control="?share/.exec(
   readHtml('challenges/api-latency-n-plus-one/index.html'),

@@ -1,4 +1,4 @@
-"""What looks like a fix and is none."""
+"""What looks like a fix and is not one."""
 
 from django.db.models import Prefetch, QuerySet
 from rest_framework import serializers
@@ -60,14 +60,21 @@ class OrdersWithLargeLines(fixed.OrderList):
 
 
 # region filter-in-prefetch
+class LargeLinesOnly(OrderSerializer):
+    """Shows the large lines, which the view has fetched."""
+
+    lines = OrderLineSerializer(source="large_lines", many=True)
+
+
 class OrdersWithLargeLinesPrefetched(ListAPIView):
     """The same filter, where it is asked for once."""
 
-    serializer_class = OrderSerializer
+    serializer_class = LargeLinesOnly
     queryset = NEWEST_FIRST.select_related("customer").prefetch_related(
         Prefetch(
             "lines",
             OrderLine.objects.filter(quantity__gte=2).select_related("product"),
+            to_attr="large_lines",
         )
     )
 

@@ -1,4 +1,4 @@
-"""The endpoint as it was: right, and one query more for each thing it shows."""
+"""The endpoint as it was: correct, with one more query for each row it shows."""
 
 from rest_framework.generics import ListAPIView
 
@@ -11,7 +11,9 @@ class OrderList(ListAPIView):
     """The newest orders, each with its customer and its lines."""
 
     serializer_class = OrderSerializer
+    # region in-short
     queryset = Order.objects.order_by("-placed_at", "-id")
+    # endregion in-short
 
 
 # endregion view

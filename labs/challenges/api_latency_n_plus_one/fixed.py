@@ -1,4 +1,4 @@
-"""The endpoint fixed: it says beforehand what its JSON is made of."""
+"""The endpoint fixed: its query set names what its JSON is made of."""
 
 from rest_framework.generics import ListAPIView
 
@@ -11,11 +11,13 @@ class OrderList(ListAPIView):
     """The newest orders, each with its customer and its lines."""
 
     serializer_class = OrderSerializer
+    # region in-short
     queryset = (
         Order.objects.order_by("-placed_at", "-id")
         .select_related("customer")
         .prefetch_related("lines__product")
     )
+    # endregion in-short
 
 
 # endregion view

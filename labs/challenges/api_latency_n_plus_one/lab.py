@@ -1,6 +1,6 @@
 """The lab: one page of orders, and how many queries it takes."""
 
-from challenges.api_latency_n_plus_one import report
+from challenges.api_latency_n_plus_one import fields, report
 from challenges.api_latency_n_plus_one.traffic import get, slowest_share, watch
 from measuring.figures import Figure, count, time_both
 from measuring.lab import Account, Lab
@@ -24,7 +24,7 @@ def tell(account: Account) -> None:
     account.step("Is one of them slow?")
     share = slowest_share("failing", 100)
     account.line(f"The slowest takes {share:.0%} of the request's time.")
-    account.line("The one that is repeated most needs no index more:")
+    account.line("The one that is repeated most has its index:")
     account.line(report.plan_of_repeated_query())
 
     account.step('A dead end: select_related("lines").')
@@ -39,8 +39,19 @@ def tell(account: Account) -> None:
     same = "the same" if fixed.json == failing.json else "NOT the same"
     account.line(f"Both return {same} JSON.")
 
+    account.step("Which fields cost a query? Nothing is fetched beforehand.")
+    account.line(report.field_costs())
+
+    account.step("A view set that fetches what each action shows.")
+    account.line(report.actions())
+
+    account.step("The same page for somebody who is signed in with a session.")
+    account.line(report.authenticated())
+
     account.step("A trap: a filter in the serializer undoes the fix.")
     account.line(report.filtered())
+    account.line("What order.lines.all() then holds, over 100 orders:")
+    account.line(fields.lines_seen())
 
 
 def measure() -> dict[str, Figure]:
@@ -62,7 +73,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="api-latency-n-plus-one",
-    title="A list that asks one query more per row",
+    title="N+1 queries: a list that asks once per row",
     needs=("postgresql",),
     headline="queries",
     ready=seeded_shop,

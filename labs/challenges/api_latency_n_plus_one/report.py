@@ -5,13 +5,17 @@ import logging
 import re
 
 from django.core.exceptions import FieldError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
-from challenges.api_latency_n_plus_one import dead_ends
+from challenges.api_latency_n_plus_one import dead_ends, fields
 from challenges.api_latency_n_plus_one.traffic import (
     Watched,
+    by_action,
     get,
     plan_of,
     select_shortened,
+    signed_in,
     watch,
 )
 from shop.config.collecting import collected
@@ -62,7 +66,7 @@ def sql_log(version: str, page_size: int, shown: int) -> str:
 
 
 def step_by_step() -> str:
-    """Return the number of queries after each part of the fix."""
+    """Return the number of queries with each part of the fix."""
     lines = [f"{'what the view asks for':<34}queries for 100 orders"]
     for step, version in STEPS.items():
         lines.append(f"{step:<34}{len(watch(version, 100).sql):>22}")
@@ -92,4 +96,34 @@ def filtered() -> str:
             "order.lines.filter(…) in the serializer": "filtered",
             "Prefetch(…filter(…)) in the view": "filtered-once",
         }.items()
+    )
+
+
+def field_costs() -> str:
+    """Return what each kind of field sends for each order, nothing prefetched."""
+    lines = [f"{'a field of the serializer':<36}queries per order"]
+    for name, (serializer, orders) in fields.FIELDS.items():
+        with CaptureQueriesContext(connection) as sql:
+            list(serializer(orders[:20], many=True).data)
+        lines.append(f"{name:<36}{(len(sql) - 1) // 20:>17}")
+    return "\n".join(lines)
+
+
+def authenticated() -> str:
+    """Return what signing in costs, which a forced one does not show."""
+    return "\n".join(
+        [
+            f"force_authenticate   {len(watch('fixed', 100).sql):>2} queries",
+            f"a session            {signed_in():>2} queries",
+        ]
+    )
+
+
+def actions() -> str:
+    """Return what a list and a detail send where each fetches what it shows."""
+    return "\n".join(
+        [
+            f"list, 50 orders   {by_action('?page_size=50'):>2} queries",
+            f"one order         {by_action('50000/'):>2} queries",
+        ]
     )

@@ -41,6 +41,25 @@ def get(version: str, page_size: int) -> dict[str, Any]:
     return {key: page[key] for key in ("count", "results")}
 
 
+def signed_in() -> int:
+    """Count the queries of the same page for somebody with a session, as in life."""
+    clerk, _ = User.objects.get_or_create(username="clerk", is_staff=True)
+    client = APIClient()
+    client.force_login(clerk)
+    with override_settings(ROOT_URLCONF=URLS), CaptureQueriesContext(connection) as sql:
+        client.get("/api/orders/?page_size=100")
+    return len(sql)
+
+
+def by_action(path: str) -> int:
+    """Count the queries of an action of the view set."""
+    client = APIClient()
+    client.force_authenticate(User(username="clerk", is_staff=True))
+    with override_settings(ROOT_URLCONF=URLS), CaptureQueriesContext(connection) as sql:
+        client.get(f"/by-action/orders/{path}")
+    return len(sql)
+
+
 def watch(version: str, page_size: int) -> Watched:
     """Fetch the first page and record the SQL."""
     with CaptureQueriesContext(connection) as queries:

@@ -21,28 +21,33 @@ from typing import Any
 
 import httpx
 import psycopg
-from kombu import Connection, Queue
 
-from challenges.orders_paid_but_not_placed import database, messages
-from challenges.orders_paid_but_not_placed.dead_ends import WAYS
+from challenges.orders_paid_but_not_placed import database, dead_ends, messages
 from challenges.orders_paid_but_not_placed.effects import Effects, Fuse
 from services.waiting import wait_for
 
 SERVICES = ("orders", "payments")
+# What runs: where services ask each other, a web server each; where they send
+# messages, the web server of orders and a worker for each service.
+ASKING = SERVICES
+TELLING = ("web", *SERVICES)
 FOLDER = "challenges.orders_paid_but_not_placed"
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 Point = tuple[str, int] | None
 
 
 class Variant:
-    """One way to charge and to keep, of those that this lab has."""
+    """One way to charge and to store, of those that this lab has."""
 
     def __init__(self, name: str) -> None:
-        self.once = name != "no_inbox"
-        base = "failing" if name in ("failing", *WAYS) else "fixed"
+        self.inbox = name != "no_inbox"
+        base = "failing" if name in ("failing", *dead_ends.WAYS) else "fixed"
         self.module: ModuleType = importlib.import_module(f"{FOLDER}.{base}")
         self.messages = base == "fixed"
-        place: Callable[[str], None] = WAYS.get(name, self.module.place)
+        self.processes = TELLING if self.messages else ASKING
+        place: Callable[[str], None] = dead_ends.WAYS.get(name, self.module.place)
+        if name == "on_commit":
+            place = dead_ends.on_commit
         self.requests: dict[str, Callable[[str], None]] = {"/orders": place}
         if not self.messages:
             self.requests |= {"/charges": self.module.charge, "/refunds": refund}
@@ -63,13 +68,15 @@ class Handler(BaseHTTPRequestHandler):
     effects: Effects
 
     def do_POST(self) -> None:
-        """Do what is asked; whoever asks gets 502 when another service failed."""
+        """Do what is asked: 502 when another service failed, 500 for what is ours."""
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         try:
             self.variant.requests[self.path](**body)
             status = 201
         except httpx.HTTPError:
             status = 502
+        except Exception:
+            status = 500
         self.effects.note(f"answer {status}")
         self.send_response(status)
         self.send_header("Content-Length", "0")
@@ -93,8 +100,8 @@ class Stage:
         # They outlive their processes, as behind a supervisor or a load balancer.
         self.doors = {name: HTTPServer(("127.0.0.1", 0), Handler) for name in SERVICES}
         os.environ["PAYMENTS_URL"] = self.door("payments")
-        self.broker = Connection(os.environ["BROKER_URL"])
-        self.fuses = {name: Fuse() for name in SERVICES}
+        self.broker = messages.connect()
+        self.fuses = {name: Fuse() for name in variant.processes}
         self.pids: dict[str, int] = {}
         self.ended: list[str] = []
         for name in SERVICES:
@@ -108,7 +115,7 @@ class Stage:
         return f"http://127.0.0.1:{self.doors[name].server_address[1]}"
 
     def start(self, name: str) -> None:
-        """Start a service's process."""
+        """Start a process."""
         pid = os.fork()
         if pid == 0:
             try:
@@ -119,29 +126,24 @@ class Stage:
         self.pids[name] = pid
 
     def serve(self, name: str) -> None:
-        """Answer requests, hand messages over, and take them; without an end."""
-        database.use(self.urls[name])
+        """Be one of the processes; without an end."""
+        service = "orders" if name == "web" else name
+        database.use(self.urls[service])
         effects = Effects(name, self.log, self.fuses[name])
         effects.watch()
         Handler.variant, Handler.effects = self.variant, effects
-        door = self.doors[name]
-        door.timeout = 0.02
-        if not self.variant.messages:
-            door.serve_forever(poll_interval=0.01)
-        broker = Connection(
-            os.environ["BROKER_URL"], transport_options={"confirm_publish": True}
-        )
-        acts = self.variant.module.ACTS[name]
-        while True:
-            door.handle_request()
-            messages.relay(broker, name)
-            messages.receive(broker, name, acts, once=self.variant.once)
+        if name == "web" or not self.variant.messages:
+            self.doors[service].serve_forever(poll_interval=0.01)
+        if not self.variant.inbox:
+            messages.receive = dead_ends.receive_without_inbox
+        messages.run(service, self.variant.module.ACTS[service])
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Run both services until the block ends."""
+        """Run all processes until the block ends."""
         for name in SERVICES:
             self.queue(name).declare()
+        for name in self.variant.processes:
             self.start(name)
         try:
             yield
@@ -158,6 +160,7 @@ class Stage:
             for (table,) in self.all(TABLES, name):
                 empty = f"DELETE FROM {table}"  # noqa: S608 the name is PostgreSQL's own
                 self.books[name].execute(empty)
+        for name in self.variant.processes:
             self.fuses[name].set(crash[1] if crash and crash[0] == name else None)
         if self.variant.messages:
             self.books["orders"].execute("INSERT INTO stock VALUES (%s)", [pieces])
@@ -170,7 +173,8 @@ class Stage:
             done, status = os.waitpid(pid, os.WNOHANG)
             if done:
                 code = os.waitstatus_to_exitcode(status)
-                self.ended.append(f"{name} ended with {signal.Signals(-code).name}")
+                how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+                self.ended.append(f"{name} ended with {how}")
                 self.start(name)
 
     def has_crashed(self) -> bool:
@@ -182,7 +186,7 @@ class Stage:
         """Press "Buy" once; return the answer's status, or the error."""
         try:
             answer = httpx.post(
-                f"{self.door('orders')}/orders", json={"number": "order-1"}, timeout=60
+                f"{self.door('orders')}/orders", json={"number": "order-1"}, timeout=30
             )
             return str(answer.status_code)
         except httpx.HTTPError as error:
@@ -190,7 +194,7 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until whatever is to be told has been told and acknowledged."""
-        wait_for(self.is_settled, "the services to settle")
+        wait_for(self.is_settled, "every message to be sent and acknowledged", 30)
 
     def is_settled(self) -> bool:
         """Tell whether no message is on its way; start again who died."""
@@ -206,9 +210,9 @@ class Stage:
             return False
         return effects.count(" publish") == effects.count(" ack")
 
-    def queue(self, name: str) -> Queue:
+    def queue(self, name: str) -> Any:
         """Return the queue that a service listens to."""
-        return Queue(messages.queue_of(name), channel=self.broker.default_channel)
+        return messages.queue(name)(self.broker.default_channel)
 
     def all(self, question: str, name: str) -> list[tuple[Any, ...]]:
         """Return what a service's database answers."""
@@ -216,7 +220,9 @@ class Stage:
 
     def audit(self, pieces: int) -> dict[str, int]:
         """Count what the books of both services say."""
-        stock = self.all("SELECT pieces FROM stock", "orders") or [(pieces,)]
+        stock = [(pieces,)]
+        if self.variant.messages:
+            stock = self.all("SELECT pieces FROM stock", "orders")
         states = [state for (state,) in self.all("SELECT state FROM orders", "orders")]
         back = [gone for (gone,) in self.all("SELECT refunded FROM charge", "payments")]
         return {
@@ -234,16 +240,18 @@ def run(stage: Stage, crash: Point, pieces: int) -> dict[str, Any]:
     stage.prepare(crash, pieces)
     said = stage.press()
     if crash:
-        wait_for(stage.has_crashed, "the crash")
+        wait_for(stage.has_crashed, f"the crash of {crash[0]}", 30)
     stage.settle()
     first = again = stage.audit(pieces)
+    said_again = said
     effects = Path(stage.log).read_text().splitlines()
     if said != "201":
-        stage.press()
+        said_again = stage.press()
         stage.settle()
         again = stage.audit(pieces)
     return {
         "said": said,
+        "said_again": said_again,
         "ended": stage.ended,
         "effects": effects,
         "first": first,
@@ -258,12 +266,12 @@ def crash_everywhere(name: str, pieces: int) -> dict[str, Any]:
         with stage.running():
             whole = run(stage, None, pieces)
             points = []
-            for service in SERVICES:
+            for process in stage.variant.processes:
                 effects = [
-                    line for line in whole["effects"] if line.startswith(service)
+                    line for line in whole["effects"] if line.startswith(process)
                 ]
                 for number, effect in enumerate(effects):
-                    outcome = run(stage, (service, number), pieces)
+                    outcome = run(stage, (process, number), pieces)
                     points.append({"before": effect, **outcome})
     return {"whole": whole, "points": points}
 
@@ -273,7 +281,10 @@ def main(experiments: list[str]) -> None:
     told = {}
     for experiment in experiments:
         name, _, pieces = experiment.partition(":")
-        told[experiment] = crash_everywhere(name, int(pieces))
+        try:
+            told[experiment] = crash_everywhere(name, int(pieces))
+        except Exception:
+            told[experiment] = {"error": traceback.format_exc()}
     print(json.dumps(told))
 
 

@@ -13,6 +13,16 @@ def use(url: str) -> None:
     _connections.append(psycopg.connect(url))
 
 
+@contextmanager
+def using(url: str) -> Iterator[None]:
+    """Connect to a database until the block ends."""
+    use(url)
+    try:
+        yield
+    finally:
+        _connections.pop().close()
+
+
 # region transaction
 @contextmanager
 def transaction() -> Iterator[psycopg.Connection]:

@@ -1,4 +1,4 @@
-"""Ending a process, by SIGKILL, before the effect that one chooses.
+"""Ending a process, by SIGKILL, before an effect of your choice.
 
 An effect is what others can see or a database remembers: a statement that writes,
 a COMMIT after one, a request, an answer, a message published or acknowledged.

@@ -1,4 +1,4 @@
-"""The two services as they were: charge the card, then keep the order."""
+"""The two services as they were: charge the card, then store the order."""
 
 import os
 
@@ -9,7 +9,6 @@ from challenges.orders_paid_but_not_placed.database import transaction
 # region tables
 ORDERS_TABLES = """
 CREATE TABLE orders (number text, state text);
-CREATE TABLE stock (pieces integer);
 """
 PAYMENTS_TABLES = """
 CREATE TABLE charge (order_number text, refunded boolean DEFAULT false);
@@ -19,7 +18,7 @@ CREATE TABLE charge (order_number text, refunded boolean DEFAULT false);
 
 # region place
 def place(number: str) -> None:
-    """In the orders service: charge the card, then keep the order."""
+    """In the orders service: charge the card, then store the order."""
     charge = {"number": number}
     httpx.post(f"{os.environ['PAYMENTS_URL']}/charges", json=charge).raise_for_status()
     with transaction() as orders:

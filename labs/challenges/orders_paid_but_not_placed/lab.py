@@ -13,13 +13,13 @@ def tell(account: Account) -> None:
     account.line("and a process gets SIGKILL before that step. All of it runs now …")
     outcomes = stage().all_outcomes()
 
-    account.step("One of them: the card is charged, the order is not kept yet.")
+    account.step("One of them: the card is charged, the order is not stored yet.")
     account.line(report.seen(outcomes["failing"], "orders INSERT orders"))
 
     account.step("All crashes of the version that charges first.")
     account.line(report.points(outcomes["failing"]))
 
-    account.step("Dead end: keep the order first.")
+    account.step("Dead end: store the order first.")
     account.line(report.points(outcomes["order_first"]))
 
     account.step("Dead end: a transaction that both databases share.")
@@ -28,11 +28,17 @@ def tell(account: Account) -> None:
     account.step("An outbox without an inbox: what happens twice.")
     account.line(report.doubled(outcomes["no_inbox"]))
 
-    account.step("The fixed version when the last piece is gone: it pays back.")
+    account.step("The fixed version, killed while it places the order.")
+    account.line(report.seen(outcomes["fixed"], "web INSERT outbox"))
+
+    account.step("The fixed version when the last piece is gone: it refunds.")
     account.line(report.points(outcomes["sold_out"]))
 
     account.step("All ways, all crashes.")
     account.line(report.ways(outcomes))
+
+    account.step("The second failure: the broker, its queue, or a message.")
+    account.line(report.second(stage()))
 
 
 def measure() -> dict[str, Figure]:
@@ -47,21 +53,24 @@ def measure() -> dict[str, Figure]:
             strict=True,
         )
     ]
+    before = len(outcomes["failing"]["points"])
+    after = sum(len(outcomes[name]["points"]) for name in ("fixed", "sold_out"))
+    of = f"of {before} before and {after} after"
     return {
         "stranded": count(
-            "Crashes that leave a payment without an order",
+            f"Crashes that leave a payment without an order, {of}",
             "crashes",
             stranded,
             left[0],
         ),
         "twice": count(
-            "Crashes after which a second press charges or places twice",
+            f"Crashes after which a second press charges or places twice, {of}",
             "crashes",
             double,
             left[1],
         ),
         "steps": count(
-            "Steps of one order, each of which can be the last",
+            "Steps of one order that a crash can come before",
             "steps",
             len(outcomes["failing"]["points"]),
             len(outcomes["fixed"]["points"]),
@@ -71,7 +80,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="orders-paid-but-not-placed",
-    title="Charged, and no order",
+    title="Dual write across services: paid but no order",
     needs=("postgresql", "rabbitmq"),
     headline="stranded",
     ready=ready,

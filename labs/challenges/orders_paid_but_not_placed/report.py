@@ -1,18 +1,20 @@
 """The texts that the lab tells and the page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from challenges.orders_paid_but_not_placed.stage import Outcome
+from challenges.orders_paid_but_not_placed.drills import SECOND
+from challenges.orders_paid_but_not_placed.stage import Outcome, Stage
 
-Outcomes = dict[str, Outcome]
+Outcomes = Mapping[str, Outcome]
 Books = dict[str, int]
 
 WAYS = {
-    "failing": "charge, then keep",
-    "order_first": "keep, then charge",
+    "failing": "charge, then store",
+    "order_first": "store, then charge",
     "one_transaction": "charge in the transaction",
     "refund_on_error": "charge, refund on error",
+    "on_commit": "commit, then publish",
     "no_inbox": "outbox, no inbox",
     "fixed": "outbox and inbox",
     "sold_out": "the same, sold out",
@@ -39,6 +41,11 @@ def is_unpaid(counted: Books) -> bool:
     return counted["placed"] > counted["paid"]
 
 
+def is_stuck(counted: Books) -> bool:
+    """Tell whether an order waits for what nobody will do."""
+    return counted["pending"] > 0
+
+
 def is_double(counted: Books) -> bool:
     """Tell whether something happened twice that was wanted once."""
     return max(counted.values()) > 1
@@ -60,21 +67,29 @@ def counts(outcome: Outcome) -> list[int]:
         len(found),
         sum(is_stranded(point["first"]) for point in found),
         sum(is_unpaid(point["first"]) for point in found),
+        sum(is_stuck(point["again"]) for point in found),
         sum(is_double(point["again"]) for point in found),
     ]
 
 
 def ways(outcomes: Outcomes) -> str:
     """Return what the crashes do to each way, counted."""
-    heads = ("crashes", "paid, not", "placed,", "something")
-    below = ("", "placed", "not paid", "twice")
-    lines = [
-        " " * 26 + "".join(f"{head:>11}" for head in heads),
-        " " * 26 + "".join(f"{head:>11}" for head in below),
+    heads = ("crashes", "paid, not", "placed,", "pending", "charged or")
+    below = ("", "placed", "not paid", "for good", "placed twice")
+    widths = (8, 11, 10, 10, 14)
+
+    def row(name: str, cells: Iterable[object]) -> str:
+        told = zip(cells, widths, strict=True)
+        return f"{name:<25}" + "".join(f"{cell:>{width}}" for cell, width in told)
+
+    lines = [row("", heads), row("", below)]
+    lines += [
+        row(way, (count or "–" for count in counts(outcomes[name])))
+        for name, way in WAYS.items()
     ]
-    for name, way in WAYS.items():
-        cells = "".join(f"{count or '–':>11}" for count in counts(outcomes[name]))
-        lines.append(f"{way:<26}{cells}")
+    fixed = [counts(outcomes[name]) for name in ("fixed", "sold_out")]
+    both = [sum(pair) for pair in zip(*fixed, strict=True)]
+    lines.append(row("the last two together", (count or "–" for count in both)))
     return "\n".join(line.rstrip() for line in lines)
 
 
@@ -105,17 +120,6 @@ def doubled(outcome: Outcome) -> str:
     )
 
 
-def steps(outcome: Outcome) -> str:
-    """Return the effects of one order, in the order of each service."""
-    return "\n".join(_side_by_side(outcome["whole"]["effects"]))
-
-
-def _side_by_side(effects: list[str]) -> Iterator[str]:
-    for effect in effects:
-        service, what = effect.split(" ", 1)
-        yield what if service == "orders" else f"{'':<20}{what}"
-
-
 def wrong(outcomes: Outcomes, name: str) -> tuple[int, int]:
     """Count stranded payments after one press, and doubles after two."""
     found: list[dict[str, Any]] = outcomes[name]["points"]
@@ -123,3 +127,8 @@ def wrong(outcomes: Outcomes, name: str) -> tuple[int, int]:
         sum(is_stranded(point["first"]) for point in found),
         sum(is_double(point["again"]) for point in found),
     )
+
+
+def second(stage: Stage) -> str:
+    """Return what comes of the outbox when something else breaks."""
+    return "\n".join(f"{name:<25}{drill(stage)}" for name, drill in SECOND.items())

@@ -5,10 +5,10 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -19,19 +19,39 @@ HERE = Path(__file__).parent
 LABS = HERE.parents[1]
 
 Outcome = dict[str, Any]
-# Each experiment: the way to charge and to keep, and how many pieces there are.
+# Each experiment: the way to charge and to store, and how many pieces there are.
 EXPERIMENTS = {
     "failing": "failing:1",
     "order_first": "order_first:1",
     "one_transaction": "one_transaction:1",
     "refund_on_error": "refund_on_error:1",
+    "on_commit": "on_commit:3",
     "no_inbox": "no_inbox:3",
     "fixed": "fixed:3",
     "sold_out": "fixed:0",
 }
 # What runs one after the other, in one process each; the longest go first.
-TOGETHER = [["fixed:0"], ["fixed:3"], ["no_inbox:3"]]
+TOGETHER = [["fixed:0"], ["fixed:3"], ["no_inbox:3", "on_commit:3"]]
 TOGETHER.append([one for one in EXPERIMENTS.values() if one.endswith(":1")])
+
+
+class Outcomes(Mapping[str, Outcome]):
+    """What came of each experiment; one that broke says why when it is asked for."""
+
+    def __init__(self, told: dict[str, Outcome]) -> None:
+        self.told = told
+
+    def __getitem__(self, name: str) -> Outcome:
+        outcome = self.told[name]
+        if "error" in outcome:
+            raise AssertionError(f"the crashes of {name} broke off: {outcome['error']}")
+        return outcome
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.told)
+
+    def __len__(self) -> int:
+        return len(self.told)
 
 
 @dataclass
@@ -40,16 +60,13 @@ class Stage:
 
     databases: dict[str, str]
     broker: str
-    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    outcomes: Outcomes | None = None
 
-    def run(self, script: str, *arguments: str) -> str:
-        """Run a script of this folder in schemas of its own; return what it printed.
-
-        Raises RuntimeError unless it ended well.
-        """
+    @contextmanager
+    def environment(self) -> Iterator[dict[str, str]]:
+        """Give schemas and queues of their own, as environment variables."""
         name = f"run_{secrets.token_hex(4)}"
-        env = {k: v for k, v in os.environ.items() if not k.endswith("_PROXY")}
-        env |= {"BROKER_URL": self.broker, "QUEUES": name, "PYTHONPATH": str(LABS)}
+        env = {"BROKER_URL": self.broker, "QUEUE_PREFIX": f"{name}."}
         for service, url in self.databases.items():
             with psycopg.connect(url) as connection:
                 connection.execute(f"CREATE SCHEMA {name}")
@@ -57,29 +74,46 @@ class Stage:
             # Processes are killed here, and no server: nobody waits for its disk.
             option = quote(f"-csearch_path={name} -csynchronous_commit=off")
             env[f"{service.upper()}_DATABASE"] = f"{url}{joined}options={option}"
-        done = subprocess.run(
-            [sys.executable, script, *arguments],
-            cwd=HERE,
-            env=env,
-            capture_output=True,
-            text=True,
-            timeout=240,
-            check=False,
-        )
+        yield env
+
+    def run(self, script: str, *arguments: str) -> str:
+        """Run a script of this folder; return what it printed.
+
+        Raises RuntimeError unless it ended well.
+        """
+        env = {k: v for k, v in os.environ.items() if not k.endswith("_PROXY")}
+        with self.environment() as own:
+            done = subprocess.run(
+                [sys.executable, script, *arguments],
+                cwd=HERE,
+                env=env | own | {"PYTHONPATH": str(LABS)},
+                capture_output=True,
+                text=True,
+                timeout=240,
+                check=False,
+            )
         if done.returncode != 0 or done.stderr:
             raise RuntimeError(f"{script} {' '.join(arguments)}: {done.stderr}")
         return done.stdout
 
-    def all_outcomes(self) -> dict[str, Outcome]:
+    def crashes(self, experiments: list[str]) -> dict[str, Outcome]:
+        """Run experiments one after the other; those that broke tell why."""
+        try:
+            told: dict[str, Outcome] = json.loads(self.run("crashing.py", *experiments))
+        except (RuntimeError, subprocess.TimeoutExpired) as error:
+            return {one: {"error": str(error)} for one in experiments}
+        return told
+
+    def all_outcomes(self) -> Outcomes:
         """Run each experiment once, and return what came of it."""
-        if not self.outcomes:
+        if self.outcomes is None:
             told: dict[str, Outcome] = {}
             with ThreadPoolExecutor(len(TOGETHER)) as pool:
-                for printed in pool.map(
-                    lambda some: self.run("crashing.py", *some), TOGETHER
-                ):
-                    told |= json.loads(printed)
-            self.outcomes = {name: told[one] for name, one in EXPERIMENTS.items()}
+                for some in pool.map(self.crashes, TOGETHER):
+                    told |= some
+            self.outcomes = Outcomes(
+                {name: told[one] for name, one in EXPERIMENTS.items()}
+            )
         return self.outcomes
 
 

@@ -30,6 +30,16 @@ ATTACKS = {"deep": deep(), "wide": wide(), "60 aliases": aliased()}
 # It costs before anything runs: the query itself has to be read and checked.
 LONG = "{ orders { " + "id " * 1000 + "} }"
 
+# Each fragment spreads the next one twice: little text, many fields.
+SPREAD = "fragment f{0} on Query {{ ...f{1} ...f{1} }} "
+FRAGMENTS = (
+    "{ ...f0 } "
+    + " ".join(
+        f"fragment f{n} on Query {{ ...f{n + 1} ...f{n + 1} }}" for n in range(9)
+    )
+    + "fragment f9 on Query { __typename }"
+)
+
 
 def objects(value: Any) -> int:
     """Count the objects in an answer."""

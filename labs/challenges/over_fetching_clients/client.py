@@ -5,7 +5,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.contrib.auth.models import User
+from django.contrib.auth.models import AnonymousUser, User
+from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.middleware.http import ConditionalGetMiddleware
@@ -28,6 +29,9 @@ class Client:
     compressed: int = 0
     sql: int = 0
     kept: dict[str, HttpResponse] = field(default_factory=dict)
+    user: User | AnonymousUser = CLERK
+    allowed: tuple[int, ...] = (200, 304)
+    status: int = 0
 
     def get(self, address: str) -> Any:
         """Fetch a resource; what is kept and has not changed is not sent again."""
@@ -47,16 +51,18 @@ class Client:
         text = json.dumps(body, separators=(",", ":"))
         self.sent += len(text)
         request = RequestFactory().post(at, text, content_type="application/json")
-        return dict(json.loads(self._send(request).content))
+        answer = self._send(request)
+        return dict(json.loads(answer.content)) if answer.status_code == 200 else {}
 
     def _send(self, request: HttpRequest) -> HttpResponse:
         self.requests.append(f"{request.method} {request.get_full_path()}")
         # Signed in without a session, whose two queries would be counted each time.
-        request.user = CLERK
+        request.user = self.user
         counter = QueryCounter()
         with connection.execute_wrapper(counter):
             response = ConditionalGetMiddleware(_answer)(request)
-        if response.status_code not in (200, 304):
+        self.status = response.status_code
+        if response.status_code not in self.allowed:
             raise RuntimeError(f"{request.path}: {response.content.decode()}")
         self.sql += counter.count
         self.received += len(response.content)
@@ -68,5 +74,8 @@ class Client:
 
 def _answer(request: HttpRequest) -> HttpResponse:
     view, arguments, named = resolve(request.path, URLS)
-    response = view(request, *arguments, **named)
+    try:
+        response = view(request, *arguments, **named)
+    except PermissionDenied as refused:  # What Django's own handler makes of it.
+        response = HttpResponse(str(refused), status=403)
     return response.render() if hasattr(response, "render") else response

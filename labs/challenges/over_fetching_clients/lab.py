@@ -45,6 +45,12 @@ def tell(account: Account) -> None:
     account.step("All limits, in the shop's own API.")
     account.line(report.refusals())
 
+    account.step("A query that is refused, and what lets it pass.")
+    account.line(report.smaller())
+
+    account.step("Who may ask at all.")
+    account.line(report.who())
+
 
 def measure() -> dict[str, Figure]:
     """Count requests and bytes of the screen, and what an attack gets."""
@@ -53,19 +59,19 @@ def measure() -> dict[str, Figure]:
     fixed.screen(after)
     return {
         "requests": count(
-            "Requests for one screen of 20 orders",
+            "Requests for one screen of 20 orders, plain resources and ?fields=",
             "requests",
             len(before.requests),
             len(after.requests),
         ),
         "bytes": count(
-            "Bytes received for one screen of 20 orders",
+            "Bytes received for it, uncompressed",
             "bytes",
             before.received,
             after.received,
         ),
         "attack": count(
-            "Objects read for one wide query of 137 bytes",
+            "Objects that a GraphQL query of 137 bytes reads, limits off and on",
             "objects",
             report.answered("wide", "/open/"),
             report.answered("wide", "/graphql/"),
@@ -75,7 +81,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="over-fetching-clients",
-    title="One screen, 95 requests",
+    title="Over-fetching: one screen takes 95 requests",
     needs=("postgresql",),
     headline="requests",
     ready=ready,

@@ -1,4 +1,4 @@
-"""The screen from the shop's own list, whole or with chosen fields."""
+"""The screen from the shop's own list, with everything that is nested in it."""
 
 from typing import Any
 
@@ -12,18 +12,6 @@ def screen(shop: Client) -> list[dict[str, Any]]:
 
 
 # endregion screen
-
-# region fields
-FIELDS = "id,status,customer.name,lines.quantity,lines.product.name"
-
-
-def sparse_screen(shop: Client) -> list[dict[str, Any]]:
-    """Fetch the same list, but only the fields that the screen shows."""
-    page = shop.get(f"/sparse/orders/?page_size=20&fields={FIELDS}")
-    return [row(order) for order in page["results"]]
-
-
-# endregion fields
 
 
 def row(order: dict[str, Any]) -> dict[str, Any]:

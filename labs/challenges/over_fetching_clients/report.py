@@ -6,17 +6,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser, User
+from graphql import parse
+
 from challenges.over_fetching_clients import failing, fixed, nested
-from challenges.over_fetching_clients.attacks import ATTACKS, LONG, objects
-from challenges.over_fetching_clients.client import Client
+from challenges.over_fetching_clients import query as graphql
+from challenges.over_fetching_clients.attacks import ATTACKS, FRAGMENTS, LONG, objects
+from challenges.over_fetching_clients.client import CLERK, Client
 from challenges.over_fetching_clients.schemas import LIMITS
+from shop.graphql.cost import Cost
+from shop.graphql.schema import schema
 
 WAYS: dict[str, Callable[[Client], list[dict[str, Any]]]] = {
     "REST, plain resources": failing.screen,
     "REST, nested": nested.screen,
-    "REST, nested, ?fields=": nested.sparse_screen,
-    "GraphQL": fixed.screen,
+    "REST, nested, ?fields=": fixed.screen,
+    "GraphQL": graphql.screen,
 }
+REFUSED = {**ATTACKS, "long": LONG, "fragments": FRAGMENTS}
 TOTALS = ("total", "hinted", "summed")
 
 
@@ -63,7 +70,7 @@ def one_order(way: str) -> str:
     if way == "nested":
         order = client.get("/api/orders/?page_size=1")["results"][0]
     else:
-        order = client.ask(fixed.QUERY, {"size": 1})["data"]["orders"][0]
+        order = client.ask(graphql.QUERY, {"size": 1})["data"]["orders"][0]
     lines = order.pop("lines")
     text = json.dumps(order, indent=2).removesuffix("\n}")
     shown = json.dumps(lines[0], indent=2).replace("\n", "\n    ")
@@ -77,7 +84,7 @@ def growth() -> str:
         counts = []
         for at in ("/open/", "/optimized/"):
             client = Client()
-            client.ask(fixed.QUERY, {"size": size}, at)
+            client.ask(graphql.QUERY, {"size": size}, at)
             counts.append(client.sql)
         lines.append(f"{size:<8}{counts[0]:>6}{counts[1]:>11}")
     return "\n".join(lines)
@@ -113,7 +120,7 @@ def damage() -> str:
 def limits() -> str:
     """Return which limit alone refuses what."""
     lines = [f"{'':<16}" + "".join(f"{name:>10}" for name in LIMITS)]
-    queries = {"the screen": fixed.QUERY, **ATTACKS}
+    queries = {"the screen": graphql.QUERY, **ATTACKS}
     for name, query in queries.items():
         variables = {"size": 20} if name == "the screen" else {}
         cells = []
@@ -128,12 +135,12 @@ def limits() -> str:
 def refusals() -> str:
     """Return what the shop's API says to each attack, and the SQL it sent."""
     lines = []
-    for name, query in {**ATTACKS, "long": LONG}.items():
+    for name, query in REFUSED.items():
         client = Client()
         with quiet():
             answer = client.ask(query)
         told = "\n  ".join(error["message"] for error in answer["errors"])
-        lines.append(f"# {name}: {client.sql} SQL\n  {told}")
+        lines.append(f"# {name}: HTTP {client.status}, {client.sql} SQL\n  {told}")
     return "\n".join(lines)
 
 
@@ -142,3 +149,42 @@ def answered(name: str, at: str) -> int:
     with quiet():
         data = Client().ask(ATTACKS[name], at=at)["data"]
     return objects(data) - 1 if data else 0
+
+
+def smaller() -> str:
+    """Return what a refused query needs to pass, and what it counts and reads."""
+    lines = [f"{'':<34}{'may read':>9}{'reads':>7}"]
+    small = graphql.QUERY.replace("lines {", "lines(pagination: {limit: 5}) {")
+    for name, query, size in (
+        ("20 orders", graphql.QUERY, 20),
+        ("100 orders", graphql.QUERY, 100),
+        ("100 orders, lines(limit: 5)", small, 100),
+    ):
+        with quiet():
+            data = Client().ask(query, {"size": size})["data"]
+        reads = f"{objects(data) - 1:,}" if data else "refused"
+        lines.append(f"{name:<34}{may_read(query, size):>9,}{reads:>8}"[:60])
+    return "\n".join(lines)
+
+
+def may_read(query: str, size: int) -> int:
+    """Return what the shop counts for a query before it runs."""
+    document = parse(query)
+    (operation,) = document.definitions
+    cost = Cost(schema._schema, document, operation)
+    return cost.with_variables({"size": size})
+
+
+def who() -> str:
+    """Return what the shop says to somebody who is not staff."""
+    lines = []
+    for name, user in (
+        ("nobody", AnonymousUser()),
+        ("a customer", User(username="ada")),
+        ("staff", CLERK),
+    ):
+        client = Client(user=user)
+        client.allowed = (200, 403)
+        client.ask(graphql.QUERY, {"size": 20})
+        lines.append(f"{name:<12}HTTP {client.status}, {client.sql} SQL")
+    return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""The shop's list of orders, of which a client chooses the fields."""
+"""The shop's list of orders, with the fields that a client chooses."""
 
 from typing import Any
 
@@ -11,8 +11,9 @@ Tree = dict[str, Any]
 
 
 # region sparse
+# region in-short
 class SparseOrders(OrderList):
-    """The newest orders; `?fields=id,customer.name` shows these fields only."""
+    """`?fields=id,customer.name` shows these."""
 
     def get_serializer(self, *orders: Any, **options: Any) -> Any:
         """Take out of the serializer what nobody asked for."""
@@ -22,21 +23,26 @@ class SparseOrders(OrderList):
         return serializer
 
 
+# endregion in-short
+
+
 def keep(asked: Tree, serializer: serializers.Serializer) -> None:
     """Keep the fields that were asked for, also of what is nested."""
-    if unknown := set(asked) - set(serializer.fields):
+    known = getattr(serializer, "fields", {})
+    if unknown := set(asked) - set(known):
         raise ValidationError({"fields": f"There is no {min(unknown)}."})
-    for name in set(serializer.fields) - set(asked):
-        serializer.fields.pop(name)
+    for name in set(known) - set(asked):
+        known.pop(name)
     for name, inside in asked.items():
         if inside:
-            field = serializer.fields[name]
+            field = known[name]
             keep(inside, getattr(field, "child", field))
 
 
 # endregion sparse
 
 
+# region tree
 def tree_of(paths: str) -> Tree:
     """Turn `id,customer.name` into `{"id": {}, "customer": {"name": {}}}`."""
     tree: Tree = {}
@@ -45,3 +51,6 @@ def tree_of(paths: str) -> Tree:
         for name in path.split("."):
             branch = branch.setdefault(name, {})
     return tree
+
+
+# endregion tree

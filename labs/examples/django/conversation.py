@@ -1,6 +1,5 @@
 """Talk to the workshop service as a client does, and print what it answers."""
 
-import json
 import logging
 from datetime import UTC, datetime
 
@@ -8,6 +7,7 @@ from start import start
 
 start()
 
+from django.contrib.auth.models import User  # noqa: E402 - Django must be set up
 from django.db import connection  # noqa: E402 - Django must be set up first
 from django.test import Client  # noqa: E402
 from workshops.models import Booking, Workshop  # noqa: E402
@@ -18,10 +18,18 @@ BOOK = "/workshops/1/bookings/"
 def tell(client: Client, method: str, path: str, body: str = "") -> None:
     """Send one request and print its line, its status and its answer."""
     answer = client.generic(method, path, body, content_type="application/json")
-    print(f"{method} {path} {body}".rstrip())
+    print(f"{getattr(client, 'name', 'nobody')}: {method} {path} {body}".rstrip())
     print(f"  {answer.status_code} {answer.reason_phrase}", end=" ")
     kind = answer.headers["Content-Type"]
     print(answer.content.decode() if kind == "application/json" else f"({kind})")
+
+
+def signed_in(name: str, **options: bool) -> Client:
+    """Return a client with the session of a new user."""
+    client = Client(**options)
+    client.force_login(User.objects.create(username=name))
+    client.name = name
+    return client
 
 
 # region conversation
@@ -30,19 +38,18 @@ def main() -> None:
     evening = datetime(2026, 12, 3, 16, tzinfo=UTC)
     row = Workshop(id=1, title="Queues", starts_at=evening, seats_left=3)
     row.save()
-    client = Client()
-    ask = {"email": "ada@example.org", "seats": 2}
-    tell(client, "POST", BOOK, json.dumps(ask))
-    tell(client, "POST", BOOK, json.dumps({**ask, "seats": 1}))
-    other = {"email": "chidi@example.org", "seats": 2}
-    tell(client, "POST", BOOK, json.dumps(other))
-    tell(client, "POST", BOOK, '{"seats": 9}')
-    tell(client, "POST", BOOK, "two, please")
-    tell(client, "POST", "/workshops/7/bookings/", json.dumps(other))
-    tell(client, "DELETE", "/workshops/")
-    tell(client, "GET", "/workshops/")
-    browser = Client(enforce_csrf_checks=True)
-    tell(browser, "POST", BOOK, json.dumps(other))
+    ada, chidi = (signed_in(name) for name in ("ada", "chidi"))
+    tell(Client(), "POST", BOOK, '{"seats": 2}')
+    tell(ada, "POST", BOOK, '{"seats": 2}')
+    tell(ada, "POST", BOOK, '{"seats": 1}')
+    tell(chidi, "POST", BOOK, '{"seats": 2}')
+    tell(chidi, "POST", BOOK, '{"seats": 9}')
+    tell(chidi, "POST", BOOK, "two, please")
+    tell(chidi, "POST", "/workshops/7/bookings/", '{"seats": 2}')
+    tell(chidi, "DELETE", "/workshops/")
+    tell(Client(), "GET", "/workshops/")
+    browser = signed_in("esi", enforce_csrf_checks=True)
+    tell(browser, "POST", BOOK, '{"seats": 1}')
     left = Workshop.objects.get(pk=1).seats_left
     print(f"bookings: {Booking.objects.count()}, seats left: {left}")
 

@@ -8,6 +8,7 @@ from start import start
 
 start()
 
+from django.contrib.auth.models import User  # noqa: E402 - Django must be set up
 from django.db import connection  # noqa: E402 - Django must be set up first
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 from workshops.models import Booking, Workshop  # noqa: E402
@@ -23,6 +24,7 @@ def step(label: str) -> Iterator[None]:
 
 def seed() -> None:
     """Ten workshops with three bookings each."""
+    people = [User.objects.create(username=f"p{n}") for n in range(3)]
     first = datetime(2026, 12, 1, 16, 0, tzinfo=UTC)
     for number in range(10):
         workshop = Workshop.objects.create(
@@ -31,8 +33,7 @@ def seed() -> None:
             seats_left=5,
         )
         Booking.objects.bulk_create(
-            Booking(workshop=workshop, email=f"p{n}@example.org", seats=1)
-            for n in range(3)
+            Booking(workshop=workshop, user=person, seats=1) for person in people
         )
 
 

@@ -5,11 +5,19 @@ import os
 from psycopg.conninfo import conninfo_to_dict
 
 SECRET_KEY = os.environ.get("SECRET_KEY", "for-these-examples-only")
-INSTALLED_APPS = ["workshops"]
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "workshops",
+]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
 ]
+# The session is in the cookie, signed: no table of sessions in this example.
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 ROOT_URLCONF = "urls"
 USE_TZ = True
 TIME_ZONE = "Africa/Nairobi"

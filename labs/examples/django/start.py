@@ -11,4 +11,5 @@ def start(*, migrate_to: str | None = "workshops") -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
     django.setup()
     if migrate_to is not None:
+        call_command("migrate", "auth", verbosity=0)
         call_command("migrate", *migrate_to.split(), verbosity=0)

@@ -14,7 +14,7 @@ READ = """{
 }"""
 
 COMMENT = """mutation {
-  addComment(postId: 40, authorId: 1, text: "%s") {
+  addComment(postId: 40, text: "%s") {
     ... on Comment { text author { name } }
     ... on Refused { reason }
   }
@@ -24,9 +24,10 @@ WRONG_FIELD = "{ posts { titel } }"
 # endregion queries
 
 
-def tell(query: str) -> None:
+def tell(query: str, *, user: int | None = None) -> None:
     """Print a query and its answer."""
-    status, answer, _ = ask("/graphql/", query)
+    status, answer, _ = ask("/graphql/", query, user=user)
+    print(f"# signed in as user {user}" if user else "# not signed in")
     print(query)
     print(f"-> {status} {shown(answer)}")
 
@@ -34,5 +35,6 @@ def tell(query: str) -> None:
 if __name__ == "__main__":
     tell(READ)
     tell(COMMENT % "Well said")
-    tell(COMMENT % "")
+    tell(COMMENT % "Well said", user=1)
+    tell(COMMENT % "", user=1)
     tell(WRONG_FIELD)

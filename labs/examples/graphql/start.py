@@ -22,6 +22,7 @@ def start(*, posts: int = 40, authors: int = 4, readers: int = 4) -> None:
     logging.disable(logging.CRITICAL)
     call_command("migrate", run_syncdb=True, verbosity=0)
 
+    from django.contrib.auth.models import User
     from feed.models import Comment, Person, Post
 
     names = ["Amina", "Brian", "Chidi", "Dede", "Esi", "Femi", "Grace", "Hana"]
@@ -30,6 +31,8 @@ def start(*, posts: int = 40, authors: int = 4, readers: int = 4) -> None:
         Person(id=n + 1, name=name, email=f"{name.lower()}@example.org", about=ABOUT)
         for n, name in enumerate(names[:people])
     )
+    amina = User.objects.create(id=1, username="amina")
+    Person.objects.filter(id=1).update(user=amina)
     Post.objects.bulk_create(
         Post(id=n, author_id=n % authors + 1, title=f"Note {n}", body=BODY)
         for n in range(1, posts + 1)
@@ -41,15 +44,19 @@ def start(*, posts: int = 40, authors: int = 4, readers: int = 4) -> None:
     )
 
 
-def ask(path: str, query: str) -> tuple[int, str, int]:
-    """Send a query; give the status, the answer's text and the SQL queries sent."""
+def ask(path: str, query: str, *, user: int | None = None) -> tuple[int, str, int]:
+    """Send a query, signed in or not; give status, text and number of SQL queries."""
+    from django.contrib.auth.models import User
     from django.db import connection
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
 
     body = json.dumps({"query": " ".join(query.split())})
+    client = Client()
+    if user is not None:
+        client.force_login(User.objects.get(id=user))
     with CaptureQueriesContext(connection) as sent:
-        answer = Client().post(path, body, content_type="application/json")
+        answer = client.post(path, body, content_type="application/json")
     return answer.status_code, answer.content.decode(), len(sent)
 
 

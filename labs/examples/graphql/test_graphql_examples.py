@@ -27,6 +27,7 @@ def run(*arguments: str) -> str:
 
 def test_a_conversation_reads_changes_and_is_corrected(captured: Captured):
     output = run("conversation.py")
+    assert '{"reason": "sign in to comment"}' in output
     assert '{"reason": "a comment has 1 to 280 characters"}' in output
     assert "Did you mean 'title'?" in output
     captured(__file__, "conversation.txt", output)

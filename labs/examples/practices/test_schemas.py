@@ -35,7 +35,11 @@ def agreed() -> dict[str, dict[str, str]]:
 def test_the_shop_keeps_the_rules_and_the_careless_api_does_not(captured: Captured):
     assert list(broken_rules(schema_of(SHOP))) == []
     found = list(broken_rules(schema_of(CARELESS)))
-    assert len(found) == 6
+    assert len(found) == 5
+    # Two of its three addresses end without a slash, and that is a rule as well.
+    assert [line for line in found if "slash" in line] == [
+        "/totals/: a slash at the end, unlike most"
+    ]
     captured(__file__, "rest_rules.txt", "\n".join(found))
 
 

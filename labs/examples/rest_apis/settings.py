@@ -15,9 +15,14 @@ DATABASES = {
         "NAME": os.environ.get("EXAMPLE_DATABASE_FILE", ":memory:"),
     }
 }
+# region rest-framework
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    # These examples leave sign-in out. Without this line it would be the same:
+    # AllowAny is what Django REST framework takes when nothing is said.
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
 }
+# endregion rest-framework

@@ -5,7 +5,7 @@ from start import client, start
 
 start()
 
-from orders.models import Order  # noqa: E402 - Django must be set up first
+from orders.models import Order, Shelf  # noqa: E402 - Django must be set up first
 
 
 # region sell
@@ -19,7 +19,7 @@ def sell(path: str) -> None:
             sold += 1
         except httpx.HTTPStatusError as error:
             refused += 1
-            reason = error.response.json()["error"]
+            reason = error.response.json()["detail"]
     print(f"client says: {sold} sold, {refused} refused", end="")
     print(f" ({reason})" if refused else "")
     print(f"database says: {Order.objects.count()} sold")
@@ -31,5 +31,6 @@ def sell(path: str) -> None:
 if __name__ == "__main__":
     for version in ("failing", "fixed"):
         Order.objects.all().delete()
+        Shelf.objects.update_or_create({"left": 3}, item="lamp")
         print(f"# {version}")
         sell(f"/sales-{version}/")

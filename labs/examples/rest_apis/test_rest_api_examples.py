@@ -1,5 +1,6 @@
 """Runs the examples of docs/technologies/rest-apis.md and compares what they print."""
 
+import json
 import os
 import subprocess
 import sys
@@ -14,8 +15,13 @@ Captured = Callable[[str, str, str], None]
 
 def run(script: str) -> str:
     """Run a script of this folder with its own settings; give what it printed."""
+    return run_code(script, option=None)
+
+
+def run_code(code: str, option: str | None = "-c") -> str:
+    """Run Python in this folder with its own settings; give what it printed."""
     done = subprocess.run(
-        [sys.executable, script],
+        [sys.executable, *([option] if option else []), code],
         cwd=HERE,
         env=os.environ | {"DJANGO_SETTINGS_MODULE": "settings"},
         capture_output=True,
@@ -54,6 +60,34 @@ def test_a_client_counts_refusals_as_sales_when_the_status_is_200(captured: Capt
     assert "client says: 5 sold, 0 refused\ndatabase says: 3 sold" in output
     assert "client says: 3 sold, 2 refused (sold out)" in output
     captured(__file__, "statuses.txt", output)
+
+
+def test_errors_have_three_shapes_until_a_handler_gives_them_one(captured: Captured):
+    output = run("errors.py")
+    before, after = output.split("# with the handler\n")
+    assert [line[4:6] for line in before.splitlines()[1:]] == ['{"', '{"', '["', "(t"]
+    told = [json.loads(line[4:]) for line in after.splitlines()[:3]]
+    assert all({"status", "title"} < set(problem) for problem in told)
+    captured(__file__, "errors.txt", output)
+
+
+def test_a_sale_checks_and_takes_in_one_statement():
+    """Two sales that both saw the last lamp cannot both have it."""
+    output = run_code(
+        "from start import start; start()\n"
+        "from django.db import connection\n"
+        "from django.test.utils import CaptureQueriesContext\n"
+        "from orders.models import Shelf\n"
+        "from orders.selling import take_lamp\n"
+        "Shelf.objects.create(item='lamp', left=1)\n"
+        "with CaptureQueriesContext(connection) as sent:\n"
+        "    print(take_lamp(), take_lamp(), len(sent))\n"
+        "print(sent[0]['sql'])\n"
+    )
+    took, sql = output.splitlines()
+    assert took == "True False 2"
+    assert sql.startswith("UPDATE")
+    assert '"left" > 0' in sql
 
 
 @pytest.mark.parametrize("attempt", [1, 2])

@@ -1,7 +1,6 @@
 """What the API answers, and what it refuses."""
 
 import strawberry
-import strawberry_django
 from strawberry.extensions import (
     MaxAliasesLimiter,
     MaxTokensLimiter,
@@ -10,6 +9,7 @@ from strawberry.extensions import (
 from strawberry_django.optimizer import DjangoOptimizerExtension
 
 from shop.graphql.cost import CostLimiter
+from shop.graphql.pages import paged
 from shop.graphql.size import SizeLimiter
 from shop.graphql.types import Customer, Order, Product
 
@@ -18,9 +18,9 @@ from shop.graphql.types import Customer, Order, Product
 class Query:
     """Where a query begins."""
 
-    orders: list[Order] = strawberry_django.field(pagination=True)
-    customers: list[Customer] = strawberry_django.field(pagination=True)
-    products: list[Product] = strawberry_django.field(pagination=True)
+    orders: list[Order] = paged()
+    customers: list[Customer] = paged()
+    products: list[Product] = paged()
 
 
 # region schema

@@ -68,6 +68,19 @@ def test_a_list_inside_a_list_is_cut_into_pages_too(staff: Client):
     assert [len(customer["orders"]) for customer in customers] == [2, 2, 2]
 
 
+def test_a_list_without_a_size_is_cut_into_pages_at_each_level(
+    staff: Client, settings: Any
+):
+    settings.STRAWBERRY_DJANGO = {
+        "PAGINATION_DEFAULT_LIMIT": 3,
+        "PAGINATION_MAX_LIMIT": 100,
+    }
+    query = "{ orders { id } customers { orders { id } } }"
+    data = ask(staff, query)["data"]
+    assert len(data["orders"]) == 3
+    assert [len(customer["orders"]) for customer in data["customers"]] == [3, 3, 3]
+
+
 @pytest.mark.parametrize("is_staff", [None, False])
 def test_it_is_for_staff_only(is_staff: bool | None):
     client = Client()

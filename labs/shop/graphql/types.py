@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from strawberry import Info, auto
 
 from shop.catalogue import models as catalogue
+from shop.graphql.pages import Paged
 from shop.orders import models as orders
 
 
@@ -18,7 +19,7 @@ class Category:
     name: auto
 
 
-@strawberry_django.type(catalogue.Product, pagination=True)
+@strawberry_django.type(catalogue.Product, pagination=True, field_cls=Paged)
 class Product:
     """A thing that is sold, with today's price."""
 
@@ -35,7 +36,7 @@ class Product:
         return queryset.order_by("id")
 
 
-@strawberry_django.type(orders.Customer, pagination=True)
+@strawberry_django.type(orders.Customer, pagination=True, field_cls=Paged)
 class Customer:
     """Somebody who buys."""
 
@@ -51,7 +52,7 @@ class Customer:
 
 
 # region order
-@strawberry_django.type(orders.Order, pagination=True)
+@strawberry_django.type(orders.Order, pagination=True, field_cls=Paged)
 class Order:
     """What one customer bought at one moment."""
 
@@ -70,7 +71,7 @@ class Order:
 # endregion order
 
 
-@strawberry_django.type(orders.OrderLine, pagination=True)
+@strawberry_django.type(orders.OrderLine, pagination=True, field_cls=Paged)
 class OrderLine:
     """One product in an order, at the price it had then."""
 

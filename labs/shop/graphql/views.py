@@ -6,6 +6,7 @@ from strawberry.django.views import GraphQLView
 from shop.graphql.schema import schema
 
 
+# region endpoint
 class Endpoint(UserPassesTestMixin, GraphQLView):
     """Answers staff only: like the REST API, it shows names and addresses."""
 
@@ -22,3 +23,4 @@ endpoint = Endpoint.as_view(
     # A query in the address would end up in the logs of every server on the way.
     allow_queries_via_get=False,
 )
+# endregion endpoint

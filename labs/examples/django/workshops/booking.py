@@ -1,5 +1,6 @@
 """What booking means: the rule, apart from HTTP."""
 
+from django.contrib.auth.models import User
 from django.db import transaction
 from django.db.models import F
 
@@ -12,12 +13,12 @@ class SoldOutError(Exception):
 
 # region book
 @transaction.atomic
-def book(workshop: Workshop, email: str, seats: int) -> Booking:
-    """Take seats and note who has them: both, or neither."""
+def book(workshop: Workshop, user: User, seats: int) -> Booking:
+    """Take seats and record who has them: both, or neither."""
     free = Workshop.objects.filter(pk=workshop.pk, seats_left__gte=seats)
     if not free.update(seats_left=F("seats_left") - seats):
         raise SoldOutError
-    return Booking.objects.create(workshop=workshop, email=email, seats=seats)
+    return Booking.objects.create(workshop=workshop, user=user, seats=seats)
 
 
 # endregion book

@@ -6,5 +6,4 @@ from django import forms
 class BookingForm(forms.Form):
     """A booking as it comes from outside."""
 
-    email = forms.EmailField()
     seats = forms.IntegerField(min_value=1, max_value=4)

@@ -1,5 +1,6 @@
 """Workshops and the seats booked in them."""
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
@@ -32,18 +33,18 @@ class Booking(models.Model):
     """Seats that one person booked in one workshop."""
 
     workshop = models.ForeignKey(Workshop, on_delete=models.PROTECT)
-    email = models.EmailField()
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
     seats = models.PositiveSmallIntegerField()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workshop", "email"], name="one_booking_each"
+                fields=["workshop", "user"], name="one_booking_each"
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.email}: {self.seats}"
+        return f"{self.user}: {self.seats}"
 
 
 # endregion booking

@@ -23,7 +23,9 @@ def workshops(request: HttpRequest) -> JsonResponse:
 
 @require_POST
 def bookings(request: HttpRequest, pk: int) -> JsonResponse:
-    """Book seats in a workshop."""
+    """Book seats in a workshop, for the user who is signed in."""
+    if not request.user.is_authenticated:
+        return JsonResponse({"error": "sign in first"}, status=401)
     workshop = get_object_or_404(Workshop, pk=pk, cancelled=False)
     try:
         form = BookingForm(dict(json.loads(request.body)))
@@ -32,7 +34,7 @@ def bookings(request: HttpRequest, pk: int) -> JsonResponse:
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=400)
     try:
-        booking = book(workshop, **form.cleaned_data)
+        booking = book(workshop, request.user, **form.cleaned_data)
     except SoldOutError:
         return JsonResponse({"error": "not enough seats"}, status=409)
     except IntegrityError:

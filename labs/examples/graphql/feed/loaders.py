@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
+from django.http import HttpRequest
 from strawberry.dataloader import DataLoader
 
 from feed import models
@@ -59,3 +60,22 @@ class Loaders:
 
 
 # endregion loaders
+
+
+# region context
+class Context(Loaders):
+    """What resolvers find in `info.context`: loaders, and who is asking."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        super().__init__()
+        self.request = request
+
+    async def caller(self) -> models.Person | None:
+        """Give the person of the account that is signed in, or None."""
+        user = await self.request.auser()
+        if not user.is_authenticated:
+            return None
+        return await models.Person.objects.filter(user_id=user.pk).afirst()
+
+
+# endregion context

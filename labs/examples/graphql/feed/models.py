@@ -1,11 +1,17 @@
 """What the feed is made of."""
 
+from django.conf import settings
 from django.db import models
 
 
 class Person(models.Model):
     """Somebody who writes."""
 
+    # Who may write as this person: an account, found by its id. An e-mail address
+    # would not do: Django lets two accounts have the same one.
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True
+    )
     name = models.CharField(max_length=80)
     email = models.EmailField()
     about = models.TextField()

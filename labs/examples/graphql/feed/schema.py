@@ -10,9 +10,9 @@ from strawberry.extensions import (
 
 from feed import models
 from feed.cost import CostRule, page_size
-from feed.loaders import Loaders
+from feed.loaders import Context
 
-Info = strawberry.Info[Loaders, None]
+Info = strawberry.Info[Context, None]
 
 
 @strawberry.type
@@ -113,15 +113,18 @@ class Mutation:
 
     @strawberry.mutation
     async def add_comment(
-        self, post_id: strawberry.ID, author_id: strawberry.ID, text: str
+        self, info: Info, post_id: strawberry.ID, text: str
     ) -> Comment | Refused:
-        """Say something under a post."""
+        """Say something under a post, as the person who is signed in."""
+        author = await info.context.caller()
+        if author is None:
+            return Refused(reason="sign in to comment")
         if not 1 <= len(text.strip()) <= 280:
             return Refused(reason="a comment has 1 to 280 characters")
         if not await models.Post.objects.filter(pk=post_id).aexists():
             return Refused(reason="there is no such post")
         row = await models.Comment.objects.acreate(
-            post_id=post_id, author_id=int(author_id), text=text.strip()
+            post_id=post_id, author=author, text=text.strip()
         )
         return to_comment(row)
 

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from strawberry.django.views import AsyncGraphQLView
 
-from feed.loaders import Loaders
+from feed.loaders import Context
 
 
 class Endpoint(AsyncGraphQLView):
@@ -11,6 +11,6 @@ class Endpoint(AsyncGraphQLView):
 
     async def get_context(
         self, request: HttpRequest, response: HttpResponse
-    ) -> Loaders:
-        """Make what the resolvers find in `info.context`."""
-        return Loaders()
+    ) -> Context:
+        """Create what the resolvers find in `info.context`."""
+        return Context(request)

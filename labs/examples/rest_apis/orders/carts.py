@@ -1,5 +1,6 @@
 """The same cart twice: in the process's memory, and as a resource."""
 
+from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -33,7 +34,9 @@ class StoredCart(APIView):
 
     def post(self, request: Request, name: str) -> Response:
         """Put an item into the cart."""
-        CartLine.objects.create(cart=name, item=request.data["item"])
+        if not (item := request.data.get("item")):
+            raise ValidationError("Send an item.")
+        CartLine.objects.create(cart=name, item=item)
         return Response(self.items(name), 201)
 
     def get(self, request: Request, name: str) -> Response:

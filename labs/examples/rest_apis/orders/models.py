@@ -21,6 +21,16 @@ class Order(models.Model):
         return f"{self.quantity} × {self.item}"
 
 
+class Shelf(models.Model):
+    """How many pieces of one thing are left."""
+
+    item = models.CharField(max_length=80, primary_key=True)
+    left = models.PositiveSmallIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.left} × {self.item}"
+
+
 class CartLine(models.Model):
     """One thing in a cart."""
 

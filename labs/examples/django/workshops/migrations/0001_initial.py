@@ -1,6 +1,7 @@
 """A step of the schema, made by `manage.py makemigrations`."""
 
 import django.db.models.deletion
+from django.conf import settings
 from django.db import migrations, models
 
 
@@ -9,7 +10,9 @@ class Migration(migrations.Migration):
 
     initial = True
 
-    dependencies = []
+    dependencies = [
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
 
     operations = [
         migrations.CreateModel(
@@ -49,7 +52,6 @@ class Migration(migrations.Migration):
                         verbose_name="ID",
                     ),
                 ),
-                ("email", models.EmailField(max_length=254)),
                 ("seats", models.PositiveSmallIntegerField()),
                 (
                     "workshop",
@@ -58,11 +60,18 @@ class Migration(migrations.Migration):
                         to="workshops.workshop",
                     ),
                 ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("workshop", "email"), name="one_booking_each"
+                        fields=("workshop", "user"), name="one_booking_each"
                     )
                 ],
             },
