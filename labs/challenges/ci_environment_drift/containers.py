@@ -1,4 +1,4 @@
-"""The suite in real containers, built and composed from the files that the page shows."""
+"""The suite in real containers, from the files that the page shows."""
 
 import secrets
 import shutil
