@@ -1,10 +1,9 @@
 """The lab: one release on a laptop and a server, a preflight, and an image."""
 
-from challenges.works_on_my_machine import promotion, report
+from challenges.works_on_my_machine import report
 from challenges.works_on_my_machine.places import ready, stage
 from measuring.figures import Figure, count
 from measuring.lab import Account, Lab
-from services import ServiceMissing
 
 
 def tell(account: Account) -> None:
@@ -34,12 +33,6 @@ def tell(account: Account) -> None:
 
     account.step("What the preflight says of two places that run the image.")
     account.line(report.preflight_of_images(here))
-
-    account.step("Build once, promote by digest.")
-    try:
-        account.line(promotion.told(promotion.promote(promotion.Images(here))))
-    except ServiceMissing as missing:
-        account.line(f"Not run. {missing}")
 
 
 def measure() -> dict[str, Figure]:
