@@ -28,6 +28,8 @@ SUITES = ("suite_export.py", "suite_shop.py")
 SEEDS = range(10, 15)
 # No drill takes longer: what hangs fails.
 SECONDS = 120
+# pip takes its time on a busy machine.
+PIP_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,12 @@ class Stage:
         pip += ["--no-index", "--find-links", str(index), "--quiet", *requirements]
         env = os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"}
         done = subprocess.run(
-            pip, env=env, capture_output=True, text=True, timeout=SECONDS, check=False
+            pip,
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=PIP_SECONDS,
+            check=False,
         )
         if done.returncode:
             raise RuntimeError(f"pip refused: {done.stderr.strip()}")

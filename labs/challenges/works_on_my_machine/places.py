@@ -27,6 +27,8 @@ BIN = str(HERE / "laptop_bin")
 ICU_SINCE = 150000
 # No drill takes longer: what hangs fails.
 SECONDS = 60
+# pip takes its time on a busy machine.
+PIP_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ class Stage:
             env=env,
             capture_output=True,
             text=True,
-            timeout=SECONDS,
+            timeout=PIP_SECONDS,
             check=False,
         )
         if done.returncode:

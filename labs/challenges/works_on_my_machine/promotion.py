@@ -94,10 +94,12 @@ class Images:
 
 
 def release(
-    folder: Path, registry_address: str, path: str | None = None
+    folder: Path, registry_address: str | None, path: str | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run release.sh as the page shows it, and give what it ended with."""
-    env = os.environ | {"REGISTRY": registry_address, "DOCKER_BUILDKIT": "0"}
+    env = os.environ | {"DOCKER_BUILDKIT": "0"}
+    if registry_address is not None:
+        env["REGISTRY"] = registry_address
     return subprocess.run(
         ["sh", "release.sh"],
         cwd=folder,

@@ -218,7 +218,9 @@ def test_release_builds_once_pushes_and_writes_the_digest_down(
     assert done.returncode == 0, done.stderr
     asked = (here.fixed / "asked.txt").read_text().splitlines()
     (here.fixed / "asked.txt").unlink()
-    assert [line.split()[0] for line in asked] == ["build", "push", "inspect"]
+    assert [line.split()[0] for line in asked] == ["build", "push", "inspect"], (
+        "release.sh leaves out a step: without a push there is no digest to promote"
+    )
     assert image.read_text() == "list@sha256:1f4e\n"
 
 
@@ -229,6 +231,12 @@ def test_release_names_no_image_that_was_not_pushed(here: Stage, tmp_path: Path)
     (here.fixed / "asked.txt").unlink()
     assert done.returncode == 1, "release.sh goes on after a push that failed"
     assert not image.exists()
+
+
+def test_release_without_a_registry_builds_nothing(here: Stage, tmp_path: Path):
+    done = promotion.release(here.fixed, None, fake_docker(tmp_path, push=0))
+    assert done.returncode != 0, "set -u: an unset REGISTRY went unnoticed"
+    assert not (here.fixed / "asked.txt").exists()
 
 
 def test_the_files_to_copy_name_public_images_by_digest():
@@ -243,6 +251,17 @@ def test_engine_the_image_alone_ends_what_the_table_says(
 ):
     alone = {cause: row["image"] for cause, row in here.ended.items()}
     assert images.ended() == alone
+
+
+def test_engine_the_image_does_not_run_as_root_and_holds_no_lists_of_apt(
+    here: Stage, images: promotion.Images
+):
+    images.build(here.fixed, "nexus-labs/list:fixed")
+    ask = ["run", "--rm", "nexus-labs/list:fixed", "sh", "-c"]
+    said = images.engine.run(*ask, "id -u; ls /var/lib/apt/lists | wc -l").stdout
+    assert said.split() == ["10001", "0"], "USER, or the removal of apt's lists"
+    ended = images.run("nexus-labs/list:fixed", here.server_database)
+    assert ended.said == here.on_the_laptop.said, ended.errors
 
 
 def test_engine_a_second_build_is_another_image_and_a_digest_is_not(
