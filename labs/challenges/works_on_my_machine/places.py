@@ -1,9 +1,7 @@
 """A laptop and a server, made of what this machine has, and one release for both."""
 
 import os
-import re
 import secrets
-import shlex
 import shutil
 import subprocess
 import sys
@@ -27,6 +25,10 @@ from services import ServiceMissing
 HERE = Path(__file__).parent
 BIN = str(HERE / "laptop_bin")
 ICU_SINCE = 150000
+# No drill takes longer: what hangs fails.
+SECONDS = 60
+# pip takes its time on a busy machine.
+PIP_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -63,10 +65,10 @@ class Stage:
     server_database: str
 
     def __post_init__(self) -> None:
-        wheels = publish(self.folder / "wheels", "1.4.0")
-        find = ["--no-index", "--find-links", str(wheels)]
+        self.wheels = publish(self.folder / "wheels", "1.4.0")
+        find = ["--no-index", "--find-links", str(self.wheels)]
         declared = ["-r", str(HERE / "failing/requirements.txt")]
-        locked = ["--require-hashes", "-r", str(HERE / "fixed/requirements.txt")]
+        locked = ["-r", str(HERE / "fixed/requirements.txt")]
         with ThreadPoolExecutor(3) as pool:
             made = [
                 pool.submit(self._environment, "by hand", *find, "discounts"),
@@ -77,19 +79,38 @@ class Stage:
         # The laptop's file of exchange rates is older than the rule to ignore it.
         self.checkout, self.clone = self._repository("failing", ignored="rates.json\n")
         _, self.fixed = self._repository("fixed")
+        self.committed = self._with_code(self.fixed, "failing", "committed")
+        self.honest = self._with_code(self.checkout, "fixed", "honest")
+        self.honest_clone = self._with_code(self.clone, "fixed", "honest clone")
 
     def _environment(self, name: str, *arguments: str) -> Path:
         folder = self.folder / name
         venv.EnvBuilder(with_pip=False, symlinks=True).create(folder)
         python = folder / "bin/python"
-        pip = [sys.executable, "-m", "pip", "--python", str(python), "install"]
-        env = os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-        subprocess.run([*pip, "--quiet", *arguments], check=True, env=env)
-        # psycopg is the labs' own: what is alike need not be copied.
+        # psycopg is the labs' own: what is alike need not be downloaded again.
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         path = folder / f"lib/{version}/site-packages/labs.pth"
         path.write_text(sysconfig.get_paths()["purelib"] + "\n")
+        pip = [sys.executable, "-m", "pip", "--python", str(python), "install"]
+        env = os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+        done = subprocess.run(
+            [*pip, "--quiet", *arguments],
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=PIP_SECONDS,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"pip refused: {done.stderr.strip()}")
         return python
+
+    def _with_code(self, folder: Path, version: str, name: str) -> Path:
+        """Return a copy of a folder with the script of this version in it."""
+        copy = self.folder / name
+        shutil.copytree(folder, copy)
+        shutil.copy(HERE / version / "price_list.py", copy)
+        return copy
 
     def _repository(self, version: str, ignored: str = "") -> tuple[Path, Path]:
         """Return the checkout in which the release was written, and a clone of it."""
@@ -133,9 +154,53 @@ class Stage:
 
     # endregion places
 
+    # region causes
+    def causes(self) -> dict[str, Place]:
+        """Return the laptop with one thing of the server's at a time."""
+        here, there = self.laptop, self.server
+        return {
+            "package not in the list": replace(here, python=there.python),
+            "file that git ignores": replace(here, folder=there.folder),
+            "encoding of the locale": replace(here, variables=OLD_LOCALE),
+            "program not installed": replace(here, programs=()),
+            "assert under -O": replace(here, variables={"PYTHONOPTIMIZE": "1"}),
+            "order of the database": replace(here, database=there.database),
+        }
+
+    # endregion causes
+
+    # region remedies
+    def remedies(self, place: Place) -> dict[str, Place]:
+        """Return a place with one remedy at a time, the release failing otherwise."""
+        cloned = place.folder == self.clone
+        code = self.honest_clone if cloned else self.honest
+        return {
+            "commit": replace(place, folder=self.committed),
+            "lock": replace(place, python=self.locked),
+            "image": replace(place, variables={}, programs=("barcode",)),
+            "code": replace(place, folder=code),
+            "database": replace(place, database=self.laptop_database),
+        }
+
+    # endregion remedies
+
+    @cached_property
+    def ended(self) -> dict[str, dict[str, bool]]:
+        """Tell for each cause and remedy whether the list is right again."""
+        right = self.on_the_laptop.said
+        found: dict[str, dict[str, bool]] = {}
+        for cause, place in self.causes().items():
+            if run(place).said == right:
+                raise RuntimeError(f"{cause}: does not break the list")
+            remedies = self.remedies(place).items()
+            found[cause] = {
+                name: one != place and run(one).said == right for name, one in remedies
+            }
+        return found
+
     def image(self, database: str) -> Place:
-        """Return what Dockerfile and lock make of any place."""
-        return Place(self.locked, self.fixed, database, image_variables(), ("barcode",))
+        """Return what the image makes of any place: no variable comes along."""
+        return Place(self.locked, self.fixed, database, {}, ("barcode",))
 
     @cached_property
     def on_the_laptop(self) -> Run:
@@ -187,8 +252,7 @@ OLD_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0"}
 
 def run(place: Place, script: str = "price_list.py", *arguments: str) -> Run:
     """Run a script of the release in a place, on yesterday's table."""
-    with psycopg.connect(place.database) as connection:
-        connection.execute((HERE / "schema.sql").read_text())
+    yesterday(place.database)
     path = os.pathsep.join([BIN] * bool(place.programs) + ["/usr/bin", "/bin"])
     done = subprocess.run(
         [str(place.python), script, *arguments],
@@ -197,17 +261,16 @@ def run(place: Place, script: str = "price_list.py", *arguments: str) -> Run:
         capture_output=True,
         text=True,
         encoding="utf-8",
+        timeout=SECONDS,
         check=False,
     )
     return Run(done.returncode, done.stdout, done.stderr)
 
 
-def image_variables() -> dict[str, str]:
-    """Return what the Dockerfile's ENV sets."""
-    text = (HERE / "Dockerfile").read_text().replace("\\\n", " ")
-    found = re.findall(r"^ENV (.+)$", text, re.M)
-    pairs = [pair for line in found for pair in shlex.split(line)]
-    return dict(pair.split("=", 1) for pair in pairs)
+def yesterday(database: str) -> None:
+    """Put yesterday's list into a database."""
+    with psycopg.connect(database) as connection:
+        connection.execute((HERE / "fixed/schema.sql").read_text())
 
 
 _stages: list[Stage] = []

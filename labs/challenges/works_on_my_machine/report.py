@@ -3,10 +3,9 @@
 import subprocess
 import sys
 import textwrap
-from dataclasses import replace
 from pathlib import Path
 
-from challenges.works_on_my_machine.places import Place, Run, Stage, run
+from challenges.works_on_my_machine.places import SECONDS, Place, Run, Stage
 
 # What was changed on the server before each of the deployments.
 CHANGES = (
@@ -36,7 +35,7 @@ def errors(stage: Stage) -> str:
 
 
 def side_by_side(laptop: Run, server: Run) -> str:
-    """Show two lists beside each other, without the bar codes."""
+    """Show two lists beside each other."""
     lines = [f"{'laptop':<24}server"]
     for ours, theirs in zip(window(laptop), window(server), strict=True):
         lines.append(f"{ours:<24}{theirs}")
@@ -44,16 +43,34 @@ def side_by_side(laptop: Run, server: Run) -> str:
 
 
 def window(made: Run) -> list[str]:
-    """Return names and prices of a list."""
-    lines = made.said.strip().splitlines()
-    parts = [line.rsplit(" ", 2) for line in lines]
-    names = [part[0].strip("'").encode().decode("unicode_escape") for part in parts]
-    return [f"{name} {part[1]}" for name, part in zip(names, parts, strict=True)]
+    """Return the lines that a run printed, or its error where it printed none."""
+    return made.said.strip().splitlines() or [made.error]
 
 
 def wrong(laptop: Run, server: Run) -> int:
     """Count the rows of the server's list that are not in the laptop's."""
     return len(set(window(server)) - set(window(laptop)))
+
+
+REMEDIES = ("commit", "lock", "image", "code", "database")
+
+
+def table(ended: dict[str, dict[str, bool]]) -> str:
+    """Show which remedy ends which cause, with the number of causes each ends."""
+    head = "".join(f"{name:<8}" for name in REMEDIES)
+    lines = [f"{'':<25}{head}"]
+    for cause, remedies in ended.items():
+        cells = "".join(f"{'ends' if remedies[n] else '-':<8}" for n in REMEDIES)
+        lines.append(f"{cause:<25}{cells}")
+    counts = [sum(row[name] for row in ended.values()) for name in REMEDIES]
+    lines.append(f"{'ends, of ' + str(len(ended)):<25}")
+    lines[-1] += "".join(f"{number:<8}" for number in counts)
+    return "\n".join(lines)
+
+
+def left_by(ended: dict[str, dict[str, bool]], *remedies: str) -> int:
+    """Count the causes that none of these remedies ends."""
+    return sum(not any(row[name] for name in remedies) for row in ended.values())
 
 
 def freezes(stage: Stage) -> str:
@@ -68,7 +85,9 @@ def _freeze(place: Place) -> list[str]:
     (site,) = (place.python.parents[1] / "lib").glob("python*/site-packages")
     pip = [sys.executable, "-m", "pip", "freeze", "--path", str(site)]
     # Where it was installed from differs by run.
-    said = subprocess.run(pip, capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        pip, capture_output=True, text=True, timeout=SECONDS, check=True
+    ).stdout
     return [line.partition(" @ ")[0] for line in said.splitlines()]
 
 
@@ -80,17 +99,16 @@ def preflight(stage: Stage) -> str:
 
 
 def preflight_of_images(stage: Stage) -> str:
-    """Return what is left when both places run the image."""
-    images = (stage.image(stage.server_database), stage.image(stage.laptop_database))
-    said = stage.preflight(*images)
-    head = f"{'':<28} {'laptop':<13} server"
-    return f"{head}\n{said.said}exit code {said.code}"
-
-
-def changed(stage: Stage, variable: str, value: str) -> Run:
-    """Run the failing release on the laptop, with one variable of the server's."""
-    laptop = stage.laptop
-    return run(replace(laptop, variables=laptop.variables | {variable: value}))
+    """Return what is left between two places that both run the image."""
+    laptop = stage.image(stage.laptop_database)
+    told = []
+    for title, database in (
+        ("the server's database as it was", stage.server_database),
+        ("a database with the laptop's locale", stage.laptop_database),
+    ):
+        said = stage.preflight(stage.image(database), laptop)
+        told.append(f"{title}:\n{said.said}exit code {said.code}")
+    return "\n\n".join(told)
 
 
 def tracked(folder: Path) -> list[str]:

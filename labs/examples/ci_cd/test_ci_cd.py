@@ -13,6 +13,9 @@ import pytest
 import yaml
 
 from examples.ci_cd.run_steps import Step, insert, report, run_job, run_script
+from examples.docker.containers import IMAGE as IMAGE_NAME
+from examples.docker.containers import Shop
+from services import ServiceMissing
 
 HERE = Path(__file__).parent
 PIPELINE = HERE / "pipeline.yml"
@@ -32,9 +35,13 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def settings(postgres: str) -> dict[str, str]:
+    return {**workflow()["jobs"]["image"]["env"], "DATABASE_URL": postgres}
+
+
 def run_tests_job(checkout: Path, postgres: str) -> list[Step]:
-    env = {**workflow()["jobs"]["test"]["env"], "DATABASE_URL": postgres}
-    return run_job(PIPELINE, "test", checkout, env, skip={"Install"})
+    not_here = {"Name the image", "Build it once", "Push what was tested"}
+    return run_job(PIPELINE, "image", checkout, settings(postgres), skip=not_here)
 
 
 def replace(path: Path, old: str, new: str) -> None:
@@ -74,7 +81,7 @@ def test_without_pipefail_a_failing_suite_is_green(
     checkout: Path, postgres: str, captured: Captured
 ):
     replace(checkout / "app/config/urls.py", "Order.objects.count()", "0")
-    env = {**workflow()["jobs"]["test"]["env"], "DATABASE_URL": postgres}
+    env = settings(postgres)
     script = "python app/manage.py test app --noinput 2>&1 | tee report.txt"
     ended = {
         shell: run_script(script, checkout, env, shell) for shell in (None, "bash")
@@ -143,10 +150,22 @@ def test_the_deploy_step_fails_when_the_host_refuses(
     captured(__file__, "deploy.txt", "\n".join(shown))
 
 
-def test_each_job_waits_for_the_one_before_and_only_main_is_deployed():
+def test_only_the_image_that_was_tested_is_pushed_and_only_main_is_deployed():
     jobs = workflow()["jobs"]
-    assert [jobs[name].get("needs") for name in jobs] == [None, "test", "image"]
-    assert jobs["image"]["if"] == "github.ref == 'refs/heads/main'"
+    assert [jobs[name].get("needs") for name in jobs] == [None, "image"]
+    names = [step.get("name") for step in jobs["image"]["steps"]]
+    assert names[2:] == [
+        "Build it once",
+        "Look for forgotten migrations",
+        "Test the image",
+        "Push what was tested",
+    ]
+    builds = [
+        step for step in jobs["image"]["steps"] if " build" in step.get("run", "")
+    ]
+    assert len(builds) == 1, "a second build is pushed untested"
+    only_main = "github.ref == 'refs/heads/main'"
+    assert jobs["image"]["steps"][-1]["if"] == jobs["deploy"]["if"] == only_main
     assert jobs["deploy"]["environment"] == "production"
 
 
@@ -155,10 +174,21 @@ def test_the_token_may_write_only_where_the_image_is_pushed():
     assert loaded["permissions"] == {"contents": "read"}
     may = {name: job.get("permissions") for name, job in loaded["jobs"].items()}
     assert may == {
-        "test": None,
         "image": {"contents": "read", "packages": "write"},
         "deploy": {},
     }
+
+
+def test_engine_the_image_that_is_tested_is_the_one_that_is_pushed(tmp_path: Path):
+    try:
+        shop = Shop(tmp_path)
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+    tested = shop.engine.id(IMAGE_NAME)
+    command = ["python", "manage.py", "makemigrations", "--check"]
+    done = shop.compose("run", "--rm", "-T", "test", *command)
+    assert "No changes detected" in done.stdout, done.stdout + done.stderr
+    assert shop.engine.id(IMAGE_NAME) == tested, "Compose built another image"
 
 
 def test_actions_are_pinned_by_hash():
@@ -167,14 +197,6 @@ def test_actions_are_pinned_by_hash():
     for action, comment in used:
         assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action)
         assert re.fullmatch(r" # v\d+\.\d+\.\d+", comment)
-
-
-def test_pipeline_and_image_name_the_same_versions():
-    compose = yaml.safe_load((IMAGE / "compose.yaml").read_text())["services"]
-    test = workflow()["jobs"]["test"]
-    python = test["steps"][1]["with"]["python-version"]
-    assert test["services"]["db"]["image"] == compose["db"]["image"]
-    assert f"FROM python:{python}." in (IMAGE / "Dockerfile").read_text()
 
 
 def lint(name: str) -> subprocess.CompletedProcess[str]:

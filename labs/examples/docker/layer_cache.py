@@ -27,7 +27,10 @@ def steps_after_change(dockerfile: Path, changed: str) -> list[tuple[str, str]]:
     """List each step with `reused` or `runs again` after one file changed."""
     stale: dict[str, bool] = {}
     listed = []
+    default = ""
     for step in read(dockerfile):
+        if step.keyword == "ARG":
+            default = step.arguments.partition("=")[2]
         if step.keyword not in MAKES_A_LAYER:
             continue
         if step.keyword == "FROM":
@@ -37,7 +40,8 @@ def steps_after_change(dockerfile: Path, changed: str) -> list[tuple[str, str]]:
         if _copies(step, changed) or stale.get(source, False):
             stale[step.stage] = True
         state = "runs again" if stale[step.stage] else "reused"
-        listed.append((state, f"{step.keyword} {step.arguments}"))
+        text = step.arguments.replace("${BASE}", default.partition("@")[0])
+        listed.append((state, f"{step.keyword} {text}"))
     return listed
 
 

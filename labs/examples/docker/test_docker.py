@@ -14,7 +14,10 @@ import pytest
 import yaml
 
 from examples.docker import build_context, layer_cache, start_and_stop
+from examples.docker.containers import Shop
 from examples.docker.dockerfile import read
+from services import ServiceMissing
+from services.docker_engine import POSTGRES, PYTHON
 
 HERE = Path(__file__).parent
 LABS = HERE.parents[1]
@@ -44,10 +47,44 @@ def env(postgres: str) -> Environment:
     return prepared
 
 
-def test_images_are_pinned_to_a_patch_release():
-    base = next(step for step in read(DOCKERFILE) if step.keyword == "FROM")
-    assert re.match(r"python:\d+\.\d+\.\d+-slim-\w+ ", base.arguments)
-    assert re.fullmatch(r"postgres:\d+\.\d+", services()["db"]["image"])
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
+    """Build the image on a Docker Engine, or say why not."""
+    try:
+        return Shop(tmp_path_factory.mktemp("shop"))
+    except ServiceMissing as missing:
+        pytest.skip(str(missing))
+
+
+def test_engine_the_suite_passes_in_the_image(shop: Shop):
+    done = shop.compose("run", "--rm", "-T", "test")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Ran 1 test" in done.stdout + done.stderr
+
+
+def test_engine_a_changed_view_repeats_one_step(shop: Shop):
+    reused, repeated = shop.rebuild_after("app/config/urls.py")
+    assert (any("pip install" in s for s in reused), repeated) == (
+        True,
+        ["COPY app/ ."],
+    )
+
+
+def test_engine_what_docker_does_not_equalise(shop: Shop, captured: Captured):
+    captured(__file__, "not_equal.txt", shop.not_equal())
+
+
+def test_engine_only_process_one_is_told_to_stop(shop: Shop, captured: Captured):
+    codes = shop.stops()
+    assert list(codes.values()) == [0, 137]
+    lines = [f"{name:<26}exit code {code}" for name, code in codes.items()]
+    captured(__file__, "stop_in_container.txt", "\n".join(lines))
+
+
+def test_images_are_pinned_by_digest():
+    base = next(step for step in read(DOCKERFILE) if step.keyword == "ARG")
+    assert base.arguments == f"BASE={PYTHON}"
+    assert services()["db"]["image"] == POSTGRES
 
 
 def test_requirements_are_pinned_to_what_the_labs_ran_with():
@@ -80,7 +117,9 @@ def test_only_the_virtual_environment_comes_from_the_build_stage():
 def test_no_secret_is_written_in_the_image():
     text = DOCKERFILE.read_text()
     assert not re.search(r"SECRET|PASSWORD|TOKEN", text)
-    assert "ARG " not in text
+    assert [line for line in text.splitlines() if line.startswith("ARG ")] == [
+        f"ARG BASE={PYTHON}"
+    ]
 
 
 def test_the_build_does_not_see_secrets_and_rubbish(captured: Captured):
@@ -106,7 +145,7 @@ def test_a_changed_view_does_not_install_the_packages_again(captured: Captured):
     naive = layer_cache.report(NAIVE, "app/config/urls.py")
     ordered = layer_cache.report(DOCKERFILE, "app/config/urls.py")
     assert re.search(r"runs again +RUN pip install", naive)
-    assert re.search(r"reused +RUN --mount\S+ pip install", ordered)
+    assert re.search(r"reused +RUN pip install", ordered)
     captured(__file__, "layer_cache_naive.txt", naive)
     captured(__file__, "layer_cache.txt", ordered)
 

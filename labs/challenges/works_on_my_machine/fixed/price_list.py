@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,26 +14,31 @@ from discounts import reduced
 LIMIT = 3
 
 # region price-list
-RATE = Decimal(json.loads(Path("rates.json").read_text("utf-8"))["KES"])
+RATE = Decimal(json.loads(Path("rates.json").read_bytes())["KES"])
 
 
-def prices() -> list[tuple[str, Decimal]]:
+def prices() -> list[tuple[str, str, Decimal]]:
     """Return each product with its price in shillings, less five per cent."""
     with open("prices.csv", encoding="utf-8") as file:
         rows = list(csv.reader(file))
-    return [(name, reduced(Decimal(usd) * RATE, 5)) for name, usd in rows]
+    return [(sku, name, reduced(Decimal(usd) * RATE, 5)) for sku, name, usd in rows]
 
 
 def clear(connection: psycopg.Connection) -> bool:
     """Forget yesterday's prices."""
-    connection.execute("DELETE FROM price")
-    return True
+    return connection.execute("DELETE FROM price").rowcount >= 0
 
 
-def window(connection: psycopg.Connection) -> list[tuple[str, Decimal]]:
+def window(connection: psycopg.Connection) -> list[tuple[str, str, Decimal]]:
     """Return the products that fit into the window."""
     query = 'SELECT * FROM price ORDER BY name COLLATE "en-x-icu" LIMIT %s'
     return connection.execute(query, [LIMIT]).fetchall()
+
+
+def label(sku: str) -> bytes:
+    """Draw the bar code of a product, for the printer."""
+    draw = ["barcode", "-b", sku]
+    return subprocess.run(draw, capture_output=True, check=True).stdout
 
 
 # endregion price-list
@@ -40,18 +46,21 @@ def window(connection: psycopg.Connection) -> list[tuple[str, Decimal]]:
 
 def main() -> None:
     """Make today's list and print it."""
+    # region output
+    sys.stdout.reconfigure(encoding="utf-8")
+    # endregion output
     with psycopg.connect(os.environ["DATABASE_URL"]) as connection:
         # region clear
         if not clear(connection):
             raise RuntimeError("yesterday's prices are still there")
         # endregion clear
         for row in prices():
-            connection.execute("INSERT INTO price VALUES (%s, %s)", row)
-        for name, shillings in window(connection):
-            code = subprocess.run(
-                ["barcode", "-b", name], capture_output=True, text=True, check=True
-            )
-            print(ascii(name), shillings, code.stdout.strip())
+            connection.execute("INSERT INTO price VALUES (%s, %s, %s)", row)
+        labels = []
+        for sku, name, shillings in window(connection):
+            labels.append(label(sku))
+            print(name, shillings)
+        print(len(labels), "labels")
 
 
 if __name__ == "__main__":
