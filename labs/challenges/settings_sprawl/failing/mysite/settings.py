@@ -10,7 +10,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
-ROOT_URLCONF = "site_urls"
+ROOT_URLCONF = "mysite.urls"
 TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates"}]
 PAYMENTS_URL = "http://127.0.0.1:1/charges"  # A provider that is down.
 # What goes wrong is told on stderr, also without DEBUG.

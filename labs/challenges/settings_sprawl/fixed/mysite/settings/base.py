@@ -1,4 +1,4 @@
-"""What is the same everywhere: no secret, no address, no question to a flag."""
+"""What is the same everywhere, and as strict as production."""
 
 # region settings
 INSTALLED_APPS = ["django.contrib.sessions"]
@@ -7,7 +7,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
-ROOT_URLCONF = "site_urls"
+ROOT_URLCONF = "mysite.urls"
 TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates"}]
 PAYMENTS_URL = "http://127.0.0.1:1/charges"  # A provider that is down.
 # What goes wrong is told on stderr, also without DEBUG.
@@ -17,4 +17,12 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["stderr"]},
 }
+# region strict
+# The proxy sets this header on every request, whatever the caller wrote.
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = 31_536_000
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+# endregion strict
 # endregion settings
