@@ -61,7 +61,7 @@ def post(port: int, version: str, sent: Login) -> Answer:
     if sent.cookie:
         headers["Cookie"] = sent.cookie
     body = json.dumps({"username": sent.name, "password": sent.password})
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     connection.request("POST", f"/{version}/login/", body, headers)
     answer = connection.getresponse()
     said = json.loads(answer.read())
