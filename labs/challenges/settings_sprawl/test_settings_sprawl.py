@@ -69,10 +69,12 @@ def test_demanded_one_by_one_a_bad_value_is_as_good_as_any(here: Stage):
     assert done.returncode == 0
 
 
-def test_failing_any_word_switches_the_flag_on(here: Stage):
+def test_failing_any_word_switches_the_flag_on(here: Stage, captured: Captured):
     ask = "from django.conf import settings; print(settings.DEBUG)"
-    done = here.run("failing", "mysite.settings", {"DEBUG": "False"}, "-c", ask)
-    assert done.stdout == "True\n"
+    command = ("manage.py", "shell", "-v", "0", "-c", ask)
+    done = here.run("failing", "", {"DEBUG": "False"}, *command)
+    assert done.stdout == "True\n", done.stderr
+    captured(__file__, "debug_false.txt", done.stdout)
 
 
 def test_failing_six_settings_of_the_tests_are_not_productions(
