@@ -56,7 +56,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="login-endpoint-abused",
-    title="440 guesses at a login, and none refused",
+    title="Brute force on a login: rate limiting that lets owners in",
     needs=("redis", "postgresql"),
     headline="tried",
     ready=ready,

@@ -159,6 +159,14 @@ def test_one_caller_has_one_budget(ask: Callable[..., Answer], addresses: list[s
     assert statuses(ask, addresses, "ada") == [401] * 5 + [429]
 
 
+def test_what_the_client_claims_is_no_part_of_its_address(ask: Callable[..., Answer]):
+    said = [
+        ask("203.0.113.1", "ada", f"guess {n}", claims="10.0.0.9" if n % 2 else "")
+        for n in range(6)
+    ]
+    assert [answer.status for answer in said] == [401] * 5 + [429]
+
+
 OTHERS = {
     "IPv4": [f"203.0.113.{n}" for n in range(6)],
     "IPv4 written as IPv6": [f"::ffff:203.0.113.{n}" for n in range(6)],
