@@ -1,4 +1,7 @@
-"""Runs labs: `run.py NAME`, `--all`, `--list`; `--record` stores the result."""
+"""Runs labs: `run.py NAME`, `--all`, `--list`; `--record` stores the result.
+
+With `--prove` each part of the fix is taken out alone, and a test must fail.
+"""
 
 import argparse
 import os
@@ -16,6 +19,7 @@ from measuring.figures import Figure, disagreements
 from measuring.lab import LABS, Account, Lab
 from measuring.results import load, store
 from measuring.table import COULD_NOT_RUN, run_all
+from proving.command import prove_all, prove_lab
 from services import ServiceMissing, end_children, open_server, stop_on_signals
 
 
@@ -35,6 +39,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--record", action="store_true", help="store what was measured in result.json"
     )
+    parser.add_argument(
+        "--prove",
+        action="store_true",
+        help="take each part of the fix out, alone: a test must fail each time",
+    )
+    parser.add_argument(
+        "--part",
+        metavar="FILE[:LINE]",
+        help="prove only what begins there, such as fixed.py:12",
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=1, help="prove so many parts at once"
+    )
     options = parser.parse_args(arguments)
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.config.settings.test")
@@ -42,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
     labs = find_labs()
     stop_on_signals()
     try:
+        if options.prove and options.all:
+            return prove_all(list(labs.values()), options, sys.stdout)
         if options.all:
             return run_all(list(labs.values()), sys.stdout)
         return run_or_list(labs, options)
@@ -66,6 +85,8 @@ def run_or_list(labs: dict[str, Lab], options: argparse.Namespace) -> int:
         hint = f" Did you mean {near[0]}?" if near else ""
         print(f"There is no lab {options.name}.{hint} All: --list", file=sys.stderr)
         return COULD_NOT_RUN
+    if options.prove:
+        return prove_lab(labs[options.name], options, sys.stdout)
     return run(labs[options.name], record=options.record)
 
 

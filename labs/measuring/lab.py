@@ -43,6 +43,8 @@ class Lab:
     tell: Callable[[Account], None]
     measure: Callable[[], dict[str, Figure]]
     packages: tuple[str, ...] = ()
+    # Files in its folder that belong to the fix as a whole and had no failing side.
+    also_fixed: tuple[str, ...] = ()
 
     @property
     def folder(self) -> Path:

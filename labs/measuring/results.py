@@ -38,6 +38,8 @@ def store(
         "figures": {name: figure.as_json() for name, figure in figures.items()},
     }
     path = lab.folder / "result.json"
+    if path.exists() and (proof := load(lab).get("proof")) is not None:
+        result["proof"] = proof
     path.write_text(
         json.dumps(result, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
     )
