@@ -214,10 +214,11 @@ import json, django
 django.setup()
 from django.test import Client
 client = Client(headers={"host": "shop.example"})
-by_http = client.get("/receipts/no-link/", headers={"x-forwarded-proto": "http"})
-by_https = client.get("/receipts/no-link/", headers={"x-forwarded-proto": "https"})
+by_http = client.get("/basket/", headers={"x-forwarded-proto": "http"})
+by_https = client.get("/basket/", headers={"x-forwarded-proto": "https"})
 hsts = by_https.headers.get("Strict-Transport-Security")
-print(json.dumps([by_http.status_code, by_https.status_code, hsts]))
+secure = sorted(name for name, one in by_https.cookies.items() if one["secure"])
+print(json.dumps([by_http.status_code, by_https.status_code, hsts, secure]))
 """
 
 
@@ -225,10 +226,12 @@ def test_fixed_https_is_kept_to(here: Stage):
     # Without Gunicorn, which believes a proxy's header when it comes from 127.0.0.1.
     variables = here.all_set()
     done = here.run("fixed", "mysite.settings.production", variables, "-c", HTTPS)
-    by_http, by_https, hsts = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    by_http, by_https, hsts, secure = json.loads(done.stdout)
     assert by_http == 301, "http is not sent to https"
-    assert by_https == 404, "https is not recognised behind the proxy"
-    assert hsts == "max-age=31536000"
+    assert by_https == 200, "https is not recognised behind the proxy"
+    assert hsts == "max-age=31536000", "browsers are not told to keep to https"
+    assert secure == ["csrftoken", "sessionid"], "a cookie travels over http, too"
 
 
 def test_fixed_the_deploy_check_has_nothing_to_say(here: Stage):

@@ -1,14 +1,13 @@
 """What is the same everywhere, and as strict as production."""
 
 # region settings
-INSTALLED_APPS = ["django.contrib.sessions"]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 ROOT_URLCONF = "mysite.urls"
-TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates"}]
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 PAYMENTS_URL = "http://127.0.0.1:1/charges"  # A provider that is down.
 # What goes wrong is told on stderr, also without DEBUG.
 LOGGING = {
