@@ -1,11 +1,14 @@
 """The one module that reads the environment."""
 
+# region imports
 import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Self
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+# endregion imports
 
 
 # region types
