@@ -104,7 +104,7 @@ class Stage:
         wait_for(
             lambda: len(self.lines("access.log")) >= lines,
             f"{lines} lines in the access log",
-            seconds=15,
+            seconds=30,
         )
 
     def until_all_refuse(self, most: int = 2000) -> Outcome:
@@ -141,7 +141,7 @@ class Stage:
             wait_for(
                 lambda: self.waiting() + sum(one.done() for one in sent) == len(sent),
                 "each of the four to wait for the table, or to be refused",
-                seconds=15,
+                seconds=30,
             )
             other.rollback()
         return self.hashed() - hashed

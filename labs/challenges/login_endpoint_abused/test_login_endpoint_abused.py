@@ -156,7 +156,8 @@ ONE_CALLER = {
 
 @pytest.mark.parametrize("addresses", ONE_CALLER.values(), ids=ONE_CALLER.keys())
 def test_one_caller_has_one_budget(ask: Callable[..., Answer], addresses: list[str]):
-    assert statuses(ask, addresses, "ada") == [401] * 5 + [429]
+    said = statuses(ask, addresses, "ada")
+    assert said == [401] * 5 + [429], f"one caller in six forms got {said}"
 
 
 def test_what_the_client_claims_is_no_part_of_its_address(ask: Callable[..., Answer]):
@@ -176,18 +177,19 @@ OTHERS = {
 
 @pytest.mark.parametrize("addresses", OTHERS.values(), ids=OTHERS.keys())
 def test_strangers_share_no_budget(ask: Callable[..., Answer], addresses: list[str]):
-    assert statuses(ask, addresses, "ada") == [401] * 6
+    said = statuses(ask, addresses, "ada")
+    assert said == [401] * 6, f"six strangers got {said}"
 
 
 def test_without_a_proxy_the_connection_counts(at: Stage):
     at.store.flushdb()
     body = '{"username": "ada", "password": "guess"}'
     headers = {"Content-Type": "application/json"}
-    connection = HTTPConnection("127.0.0.1", at.port, timeout=10)
+    connection = HTTPConnection("127.0.0.1", at.port, timeout=30)
     connection.request("POST", "/fixed/login/", body, headers)
     assert connection.getresponse().status == 401
     connection.close()
-    assert at.store.exists("login:address:127.0.0.1")
+    assert at.store.exists("login:address:127.0.0.1"), "the connection is not counted"
 
 
 def test_no_name_stands_in_a_key(ask: Callable[..., Answer], at: Stage):
@@ -213,7 +215,8 @@ def test_right_passwords_spend_no_try_and_cost_a_hash_each(
 ):
     before = at.hashed()
     said = [ask("198.51.100.10", "user13", password_of("user13")) for _ in range(25)]
-    assert {answer.status for answer in said} == {200}
+    refused = sum(answer.status != 200 for answer in said)
+    assert refused == 0, f"{refused} of 25 right passwords were refused"
     hashed = at.hashed() - before
     edge = guesses_around_the_end(ask, at)
     told = [
@@ -243,7 +246,7 @@ def by_aliases(at: Stage) -> str:
     fields = [f'a{n}: login(username: "ada", password: "guess {n}")' for n in range(10)]
     body = json.dumps({"query": f"mutation {{ {' '.join(fields)} }}"})
     headers = {"Content-Type": "application/json", "X-Forwarded-For": "203.0.113.8"}
-    connection = HTTPConnection("127.0.0.1", at.port, timeout=10)
+    connection = HTTPConnection("127.0.0.1", at.port, timeout=30)
     connection.request("POST", "/graphql/", body, headers)
     connection.getresponse().read()
     connection.close()
@@ -261,7 +264,7 @@ def test_the_owner_of_an_attacked_account_gets_in_when_the_time_is_up(
     # Nobody waits for an hour here: the counter is given one second instead.
     (counter,) = at.store.scan_iter("login:account:*")
     at.store.expire(counter, 1)
-    wait_for(lambda: ask(*phone).status == 200, "ben to get in", seconds=10)
+    wait_for(lambda: ask(*phone).status == 200, "ben to get in", seconds=30)
     for number in range(51):
         ask(f"192.0.2.{number + 60}", "ben", f"more {number}")
     again = ask(*phone)
@@ -279,8 +282,8 @@ def test_refused_tries_do_not_put_the_end_off(ask: Callable[..., Answer], at: St
     (counter,) = at.store.scan_iter("login:pair:*")
     at.store.expire(counter, 60)
     assert ask("203.0.113.1", "ada", "one more").status == 429
-    assert at.store.ttl(counter) <= 60
-    assert at.store.get(counter) == b"5"
+    assert at.store.ttl(counter) <= 60, "a refused guess put the end off"
+    assert at.store.get(counter) == b"5", "a refused guess was counted"
 
 
 def test_a_known_browser_is_known_for_its_own_name_only(ask: Callable[..., Answer]):
@@ -297,7 +300,7 @@ def test_a_stolen_browser_has_a_budget_too(ask: Callable[..., Answer]):
     said = [
         ask("203.0.113.1", "ada", f"guess {n}", cookie=cookie).status for n in range(11)
     ]
-    assert said == [401] * 10 + [429]
+    assert said == [401] * 10 + [429], "a known browser has no 10 tries of its own"
 
 
 def test_two_browsers_of_one_name_have_two_budgets(ask: Callable[..., Answer]):
@@ -326,13 +329,14 @@ def test_a_forged_or_an_old_cookie_is_a_browser_that_nobody_knows(
 def test_the_cookie_is_kept_from_scripts_and_from_plain_http(at: Stage):
     body = json.dumps({"username": "user13", "password": password_of("user13")})
     headers = {"Content-Type": "application/json", "X-Forwarded-For": "198.51.100.9"}
-    connection = HTTPConnection("127.0.0.1", at.port, timeout=10)
+    connection = HTTPConnection("127.0.0.1", at.port, timeout=30)
     connection.request("POST", "/fixed/login/", body, headers)
     set_cookies = connection.getresponse().headers.get_all("Set-Cookie") or []
     connection.close()
     (ours,) = [one for one in set_cookies if one.startswith("known_browser=")]
     flags = {part.strip().lower() for part in ours.split(";")[1:]}
-    assert flags >= {"secure", "httponly", "samesite=lax", "max-age=31536000"}
+    wanted = {"secure", "httponly", "samesite=lax", "max-age=31536000"}
+    assert wanted <= flags, f"the cookie is without {wanted - flags}"
 
 
 def test_the_last_moment_of_a_counter_still_says_when_to_come_back(
@@ -345,7 +349,7 @@ def test_the_last_moment_of_a_counter_still_says_when_to_come_back(
         at.store.set(counter, 5, px=450)
         answer = ask("203.0.113.1", "ada", "guess")
         if answer.status == 429:
-            assert answer.retry_after == 1
+            assert answer.retry_after == 1, "a refusal does not say when to come back"
             return
     pytest.fail("the counter ended each time before it was asked")
 
@@ -381,9 +385,12 @@ def test_when_redis_is_in_trouble(at: Stage, own_redis_url: str, captured: Captu
     lines.append(
         f"is full, allkeys-lru {'a counter of 50 is gone' if gone else 'kept'}"
     )
-    captured(__file__, "redis_trouble.txt", "\n".join(lines))
-    assert {status for status, _ in told.values()} == {500}
+    statuses = {what: status for what, (status, _) in told.items()}
+    assert set(statuses.values()) == {500}, (
+        f"no answer in time (0), or let in: {statuses}"
+    )
     assert tries == 2, f"a silent Redis was asked {tries} times for one login"
+    captured(__file__, "redis_trouble.txt", "\n".join(lines))
 
 
 def test_a_connection_that_is_cut_leaves_no_counter_without_an_end(

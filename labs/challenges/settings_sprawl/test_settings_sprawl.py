@@ -151,7 +151,8 @@ def test_fixed_a_bad_value_is_refused_and_not_repeated(
     ((name, value),) = bad.items()
     assert done.returncode == 1, f"production takes {name}={value!r}"
     faults = report.refusal(done.stderr).splitlines()[1:]
-    assert faults == [f"  {name} {RULES[name]}"]
+    wanted = [f"  {name} {RULES[name]}"]
+    assert faults == wanted, f"the refusal says {faults}"
     assert value.strip() == "" or value not in done.stderr
     assert "a1" not in done.stderr, "the refusal repeats a part of the password"
 
@@ -180,8 +181,9 @@ def test_fixed_what_is_told_arrives(here: Stage, address: str):
     done = here.run("fixed", "mysite.settings.production", variables, "-c", TOLD)
     assert done.returncode == 0, done.stderr
     database, hosts, key, mail, payments = json.loads(done.stdout)
-    assert database == ["django.db.backends.postgresql", *ADDRESSES[address]]
-    assert hosts == ["shop.example", "www.shop.example"]
+    wanted = ["django.db.backends.postgresql", *ADDRESSES[address]]
+    assert database == wanted, f"Django gets another database: {database}"
+    assert hosts == ["shop.example", "www.shop.example"], f"other hosts: {hosts}"
     assert key == RIGHT_KEY, "the line end of a secret's file became part of it"
     assert (mail, payments) == (variables["MAIL_URL"], variables["PAYMENTS_KEY"])
 
