@@ -48,8 +48,9 @@ def errors(made: Deployment) -> str:
 
 
 def refusal(said: str) -> str:
-    """Return the message that a start ended with."""
-    return said[said.index("django.core.exceptions.ImproperlyConfigured") :].strip()
+    """Return the message that a start ended with, or its last line without one."""
+    _, found, rest = said.partition("django.core.exceptions.ImproperlyConfigured")
+    return (found + rest).strip() or said.strip().rpartition("\n")[2]
 
 
 def leaks(made: Deployment) -> dict[str, str]:
