@@ -22,7 +22,8 @@ def lacking() -> list[str]:
     """Name the settings that the site reads and that this place does not have."""
     needed = {
         "SECRET_KEY": lambda: settings.SECRET_KEY,
-        "DATABASES": lambda: settings.DATABASES["default"]["NAME"],
+        "ENGINE": lambda: settings.DATABASES["default"]["ENGINE"],
+        "NAME": lambda: settings.DATABASES["default"]["NAME"],
         "MAIL_URL": lambda: settings.MAIL_URL,
         "PAYMENTS_KEY": lambda: settings.PAYMENTS_KEY,
     }

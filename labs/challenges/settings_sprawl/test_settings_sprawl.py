@@ -192,7 +192,7 @@ def test_fixed_a_flag_opens_no_error_page(here: Stage):
     deployed = here.deployment("fixed, DEBUG=False")
     assert deployed.answers["pay"].status == 500
     assert report.leaked(deployed) == set()
-    assert "httpx.ConnectError" in deployed.log
+    assert "httpx.ConnectError" in deployed.log, "the error reached no log"
 
 
 def test_fixed_only_the_right_key_opens_a_receipt(here: Stage, captured: Captured):
