@@ -54,14 +54,14 @@ class Answer:
 
 
 # region post
-def post(port: int, version: str, sent: Login) -> Answer:
+def post(port: int, version: str, sent: Login, seconds: float = 30) -> Answer:
     """Send one login as our proxy passes it on: it appends the address it saw."""
     seen = f"{sent.claims}, {sent.address}" if sent.claims else sent.address
     headers = {"Content-Type": "application/json", "X-Forwarded-For": seen}
     if sent.cookie:
         headers["Cookie"] = sent.cookie
     body = json.dumps({"username": sent.name, "password": sent.password})
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=seconds)
     connection.request("POST", f"/{version}/login/", body, headers)
     answer = connection.getresponse()
     said = json.loads(answer.read())

@@ -19,11 +19,13 @@ class LoginView(APIView):
         """Check the password."""
         sent = Credentials(data=request.data)
         sent.is_valid(raise_exception=True)
+        # region in-short
         user = authenticate(request, **sent.validated_data)
         if user is None:
             raise WrongPassword
         login(request, user)
         return Response({"name": user.username})
+        # endregion in-short
 
 
 # endregion view

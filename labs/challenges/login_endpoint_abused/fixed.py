@@ -21,6 +21,7 @@ class LoginView(APIView):
         """Check the password."""
         sent = Credentials(data=request.data)
         sent.is_valid(raise_exception=True)
+        # region in-short
         name = sent.validated_data["username"]
         browser = known_browser(request, name)
         taken = tries.take(name, seen_from(request), browser)
@@ -30,6 +31,7 @@ class LoginView(APIView):
         tries.give_back(taken)
         login(request, user)
         return remember(Response({"name": user.username}), name)
+        # endregion in-short
 
 
 # endregion view

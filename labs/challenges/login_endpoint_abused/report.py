@@ -62,7 +62,7 @@ def versions() -> str:
     for version, what in VERSIONS.items():
         siege = stage().besiege(version)
         lines.append(
-            f"{what:<28}{siege.tried:>6}{len(siege.opened):>8}{siege.refused:>16}"
+            f"{what:<28}{siege.hashed:>6}{len(siege.opened):>8}{siege.refused:>16}"
         )
     return "\n".join(lines)
 

@@ -13,3 +13,4 @@ CACHES = {
     },
     "local": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
 }
+PASSWORD_HASHERS = ["challenges.login_endpoint_abused.hashes.CountedHasher"]

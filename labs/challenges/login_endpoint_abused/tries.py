@@ -6,10 +6,17 @@ from hashlib import sha256
 import redis
 import structlog
 from django.conf import settings
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 from rest_framework.exceptions import Throttled
 
 log = structlog.get_logger("shop.login")
-store = redis.Redis.from_url(settings.REDIS, socket_timeout=1)
+# region store
+# A login that cannot count answers 500 after two tries of a second each.
+store = redis.Redis.from_url(
+    settings.REDIS, socket_timeout=1, retry=Retry(NoBackoff(), retries=1)
+)
+# endregion store
 
 
 # region budgets
@@ -63,11 +70,11 @@ def give_back(taken: list[Budget]) -> None:
 # region change
 def change(budget: Budget, by: int) -> tuple[int, int]:
     """Change a count; return it, and how many seconds it has left."""
-    with store.pipeline(transaction=True) as pipe:
-        pipe.set(budget.key, 0, ex=budget.seconds, nx=True)
+    with store.pipeline() as pipe:  # One transaction: MULTI to EXEC.
         pipe.incrby(budget.key, by)
+        pipe.expire(budget.key, budget.seconds, nx=True)
         pipe.ttl(budget.key)
-        _, used, seconds_left = pipe.execute()
+        used, _, seconds_left = pipe.execute()
     return used, seconds_left
 
 

@@ -9,17 +9,17 @@ from measuring.lab import Account, Lab
 def tell(account: Account) -> None:
     """Tell what happens, step by step."""
     here = stage()
-    made = here.deployments()
+    made = here.deployment
     account.step("One settings file, deployed with none of its five variables.")
     account.line("It starts. Then it is used:")
-    account.line(report.errors(made["failing, nothing set"]))
+    account.line(report.errors(made("failing, nothing set")))
 
     account.step("With its database, and no SECRET_KEY: a stranger signs a link.")
-    account.line(report.answers(made["failing, no key"], "forged"))
+    account.line(report.answers(made("failing, no key"), "forged"))
 
     account.step("With all its variables, and DEBUG=False.")
     account.line("The error page shows to everybody:")
-    for name, value in report.leaks(made["failing, DEBUG=False"]).items():
+    for name, value in report.leaks(made("failing, DEBUG=False")).items():
         account.line(f"{name}: {value}")
 
     account.step("Dead end: check --deploy.")
@@ -30,31 +30,35 @@ def tell(account: Account) -> None:
         account.line(said)
 
     account.step("What tests run with.")
-    account.line(report.settings_table(report.settings_of(here)["failing"]))
+    account.line(report.settings_table(report.places_of(here, "failing")))
+
+    account.step("Dead end: a leaked key, kept as a fallback.")
+    account.line(report.answers(here.with_leaked_fallback(), "forged", "receipt"))
 
     account.step("The fixed layout, deployed with none of its variables.")
-    account.line(report.refusal(made["fixed, nothing set"].log))
+    account.line(report.refusal(made("fixed, nothing set").log))
     account.line("And with wrong ones:")
     account.line(report.wrong(here))
 
     account.step("And with all of them.")
-    account.line(report.answers(made["fixed, DEBUG=False"], "forged", "receipt"))
+    account.line(report.answers(made("fixed, DEBUG=False"), "forged", "receipt"))
 
 
 def measure() -> dict[str, Figure]:
     """Count what is found late, what leaks, and what differs unsaid."""
     here = stage()
-    made, settings = here.deployments(), report.settings_of(here)
+    made = here.deployment
     told = [
-        report.told_at_start(made[f"{version}, nothing set"])
+        report.told_at_start(made(f"{version}, nothing set"))
         for version in ("failing", "fixed")
     ]
     leaked = [
-        report.leaked(made[f"{version}, DEBUG=False"])
+        report.leaked(made(f"{version}, DEBUG=False"))
         for version in ("failing", "fixed")
     ]
     silent = [
-        report.silent(version, settings[version]) for version in ("failing", "fixed")
+        report.silent(version, report.places_of(here, version))
+        for version in ("failing", "fixed")
     ]
     return {
         "late": count(
@@ -68,7 +72,7 @@ def measure() -> dict[str, Figure]:
             *map(len, leaked),
         ),
         "silent": count(
-            "Settings that differ between tests and production, and no file says so",
+            "Of seven settings, other in tests than in production, and unsaid",
             "settings",
             *map(len, silent),
         ),
@@ -77,7 +81,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="settings-sprawl",
-    title="Production starts without its secrets",
+    title="Missing environment variable: production starts anyway",
     needs=("postgresql",),
     headline="late",
     ready=ready,

@@ -5,19 +5,19 @@ import html
 import json
 import re
 import textwrap
-from concurrent.futures import ThreadPoolExecutor
 
 from challenges.settings_sprawl.stage import (
     HERE,
     REQUIRED,
     SECRETS,
     Deployment,
-    Settings,
+    Place,
     Stage,
 )
 
 CHECK = ("-m", "django", "check")
 DEPLOY = (*CHECK, "--deploy")
+STRICT = (*DEPLOY, "--fail-level", "WARNING")
 
 
 def answers(made: Deployment, *names: str) -> str:
@@ -48,8 +48,9 @@ def errors(made: Deployment) -> str:
 
 
 def refusal(said: str) -> str:
-    """Return the message that a start ended with."""
-    return said[said.index("django.core.exceptions.ImproperlyConfigured") :].strip()
+    """Return the message that a start ended with, or its last line without one."""
+    _, found, rest = said.partition("django.core.exceptions.ImproperlyConfigured")
+    return (found + rest).strip() or said.strip().rpartition("\n")[2]
 
 
 def leaks(made: Deployment) -> dict[str, str]:
@@ -80,7 +81,8 @@ def told_at_start(made: Deployment) -> set[str]:
 
 def deploy_check(stage: Stage) -> str:
     """Return the first sentence of each warning that `check --deploy` has."""
-    done = stage.run("failing", "settings", {"DEBUG": ""}, *DEPLOY)
+    done = stage.run("failing", "mysite.settings", {"DEBUG": ""}, *DEPLOY)
+    strict = stage.run("failing", "mysite.settings", {"DEBUG": ""}, *STRICT)
     found = re.findall(r"^\?: \((\S+)\) (.+?[.])(?: |$)", done.stderr, re.M)
     lines = [
         textwrap.fill(f"{number}  {first}", 80, subsequent_indent="  ")
@@ -88,7 +90,11 @@ def deploy_check(stage: Stage) -> str:
     ]
     counted = re.findall(r"^System check identified \d.*$", done.stderr, re.M)
     counted += re.findall(r"^System check identified \d.*$", done.stdout, re.M)
-    return "\n".join([*lines, *counted, f"exit code {done.returncode}"])
+    codes = [
+        f"exit code {done.returncode}",
+        f"exit code {strict.returncode} with --fail-level WARNING",
+    ]
+    return "\n".join([*lines, *counted, *codes])
 
 
 def one_by_one(stage: Stage) -> list[str]:
@@ -109,58 +115,71 @@ def wrong(stage: Stage) -> str:
     """Return what the fixed start says of two bad values and a missing one."""
     variables = stage.all_set() | {"SECRET_KEY": "changeme", "ALLOWED_HOSTS": "*"}
     del variables["PAYMENTS_KEY"]
-    done = stage.run("fixed", "settings.production", variables, *CHECK)
+    done = stage.run("fixed", "mysite.settings.production", variables, *CHECK)
     return refusal(done.stderr)
 
 
-def settings_of(stage: Stage) -> dict[str, dict[str, Settings]]:
-    """Return what some settings are in three places, in both versions."""
+def without_preload(stage: Stage) -> str:
+    """Return what Gunicorn logs when a worker, and not its parent, is refused."""
+    made = stage.deploy("fixed", {}, "mysite.wsgi", "--workers", "1")
+    said = re.findall(
+        r"Listening at|^django[.]core[.]exceptions[.]\w+: .*|Worker failed to boot",
+        made.log,
+        re.M,
+    )
+    return "\n".join([*dict.fromkeys(said), f"exit code {made.code}"])
+
+
+def places_of(stage: Stage, version: str) -> dict[str, Place]:
+    """Return the settings of one version in three places."""
     ways = {
         "failing": {
-            "laptop": ("settings", {}),
-            "tests": ("settings", {}),
-            "production": ("settings", {"DEBUG": ""}),
+            "laptop": ("mysite.settings", {}),
+            "tests": ("mysite.settings", {}),
+            "production": ("mysite.settings", {"DEBUG": ""}),
         },
         "fixed": {
-            "laptop": ("settings.local", {}),
-            "tests": ("settings.test", {}),
-            "production": ("settings.production", stage.all_set()),
+            "laptop": ("mysite.settings.local", {}),
+            "tests": ("mysite.settings.test", {}),
+            "production": ("mysite.settings.production", stage.all_set()),
         },
     }
-    if not stage.shown:
-        with ThreadPoolExecutor(3) as pool:
-            asked = {
-                (version, place): pool.submit(
-                    stage.run, version, *way, "../show.py", place
-                )
-                for version, places in ways.items()
-                for place, way in places.items()
-            }
-        for (version, place), run in asked.items():
-            shown = json.loads(run.result().stdout)
-            stage.shown.setdefault(version, {})[place] = shown
-    return stage.shown
+    if version not in stage.places:
+        told = {
+            place: stage.run(version, *way, "../show.py", place)
+            for place, way in ways[version].items()
+        }
+        stage.places[version] = {
+            place: Place(**json.loads(done.stdout or f'"{done.stderr[-300:]}"'))
+            for place, done in told.items()
+        }
+    return stage.places[version]
 
 
-def settings_table(places: dict[str, Settings]) -> str:
+def settings_table(places: dict[str, Place]) -> str:
     """Show settings by place; a backend by its last word."""
     lines = [" " * 25 + "".join(f"{place:<11}" for place in places)]
-    for name in places["tests"]:
-        cells = [_short(settings[name]) for settings in places.values()]
+    for name in places["tests"].shown:
+        cells = [_short(place.shown[name]) for place in places.values()]
         lines.append(f"{name:<25}" + "".join(f"{cell:<11}" for cell in cells))
     return "\n".join(lines)
 
 
-def silent(version: str, places: dict[str, Settings]) -> list[str]:
-    """Name what differs between tests and production, and stands in neither's file."""
-    tests, production = places["tests"], places["production"]
-    differ = [name for name in tests if tests[name] != production[name]]
-    stated = {"DEBUG"}  # A variable says it, or the test runner.
-    for place in ("test", "production"):
-        path = HERE / version / "settings" / f"{place}.py"
-        if path.exists():
-            stated |= _assigned(path.read_text())
-    return [name for name in differ if name not in stated]
+# The test runner sets these two itself.
+BY_THE_RUNNER = {"DEBUG", "EMAIL_BACKEND"}
+
+
+def differing(places: dict[str, Place]) -> list[str]:
+    """Name the settings that tests have and production has not."""
+    tests, production = places["tests"].shown, places["production"].shown
+    return [name for name in tests if tests[name] != production[name]]
+
+
+def silent(version: str, places: dict[str, Place]) -> list[str]:
+    """Name what differs in tests, and neither the runner nor a tests' file says so."""
+    path = HERE / version / "mysite" / "settings" / "test.py"
+    stated = _assigned(path.read_text()) if path.exists() else set()
+    return [name for name in differing(places) if name not in stated | BY_THE_RUNNER]
 
 
 def _assigned(source: str) -> set[str]:

@@ -4,6 +4,7 @@ import json
 import sys
 
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.test.utils import setup_test_environment
 
 NAMES = [
@@ -16,10 +17,28 @@ NAMES = [
     "CSRF_COOKIE_SECURE",
 ]
 
+
+def lacking() -> list[str]:
+    """Name the settings that the site reads and that this place does not have."""
+    needed = {
+        "SECRET_KEY": lambda: settings.SECRET_KEY,
+        "ENGINE": lambda: settings.DATABASES["default"]["ENGINE"],
+        "NAME": lambda: settings.DATABASES["default"]["NAME"],
+        "MAIL_URL": lambda: settings.MAIL_URL,
+        "PAYMENTS_KEY": lambda: settings.PAYMENTS_KEY,
+    }
+    missing = []
+    for name, read in needed.items():
+        try:
+            read()
+        except (AttributeError, KeyError, ImproperlyConfigured):
+            missing.append(name)
+    return missing
+
+
 if __name__ == "__main__":
-    shown = {name: getattr(settings, name) for name in NAMES}  # Loads them all.
     if "tests" in sys.argv:
         # Django's own: what every test runner does before the first test.
         setup_test_environment(debug=False)
-        shown |= {"DEBUG": settings.DEBUG}
-    print(json.dumps(shown))
+    shown = {name: getattr(settings, name) for name in NAMES}
+    print(json.dumps({"shown": shown, "lacking": lacking()}))

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.signing import BadSignature, Signer
 from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.urls import path
 
 
@@ -43,7 +44,14 @@ def write(request: HttpRequest) -> HttpResponse:
         return HttpResponse(f"{mail.noop()[0]}")
 
 
+def basket(request: HttpRequest) -> HttpResponse:
+    """Begin a session, and give the token of a form."""
+    request.session["basket"] = ["Lamp"]
+    return HttpResponse(get_token(request))
+
+
 urlpatterns = [
+    path("basket/", basket),
     path("receipts/<str:link>/", receipt),
     path("pay/", pay),
     path("write/", write),

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +40,14 @@ class Answer:
     body: str
 
 
+@dataclass(frozen=True)
+class Place:
+    """The settings of a laptop, a test run or production."""
+
+    shown: Settings
+    lacking: list[str]
+
+
 @dataclass
 class Deployment:
     """A start of the site: refused, or up and asked."""
@@ -48,6 +55,7 @@ class Deployment:
     answers: dict[str, Answer] = field(default_factory=dict)
     log: str = ""
     up: bool = False
+    code: int | None = None
 
 
 def link(key: str) -> str:
@@ -71,7 +79,7 @@ class Stage:
     database: str
     folder: Path
     deployed: dict[str, Deployment] = field(default_factory=dict)
-    shown: dict[str, dict[str, Settings]] = field(default_factory=dict)
+    places: dict[str, dict[str, Place]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         with psycopg.connect(self.database) as connection:
@@ -88,49 +96,67 @@ class Stage:
             "PAYMENTS_KEY": SECRETS["PAYMENTS_KEY"],
         }
 
-    def deployments(self) -> dict[str, Deployment]:
-        """Start the site in each way once, and keep what came of it."""
-        if self.deployed:
-            return self.deployed
-        forgotten = {"DEBUG": ""}
-        ways = {
-            "failing, nothing set": ("failing", forgotten),
-            "failing, no key": (
-                "failing",
-                forgotten | {"DATABASE_URL": self.database},
-            ),
-            "failing, DEBUG=False": ("failing", self.all_set() | {"DEBUG": "False"}),
-            "fixed, nothing set": ("fixed", forgotten),
-            "fixed, DEBUG=False": ("fixed", self.all_set() | {"DEBUG": "False"}),
-        }
-        with ThreadPoolExecutor(3) as pool:
-            begun = {name: pool.submit(self.deploy, *way) for name, way in ways.items()}
-        self.deployed = {name: one.result() for name, one in begun.items()}
-        return self.deployed
+    def deployment(self, way: str) -> Deployment:
+        """Start the site in this way once, and keep what came of it."""
+        if way not in self.deployed:
+            all_set, forgotten = self.all_set(), {"DEBUG": ""}
+            ways: dict[str, tuple[str, dict[str, str]]] = {
+                "failing, nothing set": ("failing", forgotten),
+                "failing, no key": (
+                    "failing",
+                    forgotten | {"DATABASE_URL": self.database},
+                ),
+                "failing, DEBUG=False": ("failing", all_set | {"DEBUG": "False"}),
+                "fixed, nothing set": ("fixed", forgotten),
+                "fixed, DEBUG=False": ("fixed", all_set | {"DEBUG": "False"}),
+                "fixed, other settings named": (
+                    "fixed",
+                    all_set | {"DJANGO_SETTINGS_MODULE": "mysite.settings.local"},
+                ),
+            }
+            self.deployed[way] = self.deploy(*ways[way])
+        return self.deployed[way]
 
-    def deploy(self, version: str, variables: dict[str, str]) -> Deployment:
+    def with_leaked_fallback(self) -> Deployment:
+        """Start the fixed site with the leaked key among its fallbacks."""
+        return self.deploy("fixed", self.all_set(), "leaked_key.wsgi", "--preload")
+
+    def deploy(
+        self,
+        version: str,
+        variables: dict[str, str],
+        application: str = "mysite.wsgi",
+        *options: str,
+    ) -> Deployment:
         """Start the site with these variables, ask it everything, and stop it."""
         port = free_port()
         made = Deployment()
         command = [*dies_with_us(signal.SIGTERM), sys.executable, "-m", "gunicorn"]
-        command += ["--bind", f"127.0.0.1:{port}", "--preload", "site_wsgi"]
+        command += ["--bind", f"127.0.0.1:{port}", *(options or ["--preload"])]
         log = self.folder / f"{version}-{port}.log"
         with log.open("w") as errors:
             process = subprocess.Popen(
-                command, cwd=HERE / version, env=minimal(variables), stderr=errors
+                [*command, application],
+                cwd=HERE / version,
+                env=minimal(variables),
+                stderr=errors,
             )
         try:
             wait_for(
                 lambda: process.poll() is not None or is_listening("127.0.0.1", port),
                 "the site to listen or to end",
+                seconds=30,
             )
-            made.up = process.poll() is None
+            if "--preload" not in command:
+                process.wait(timeout=30)
+            made.code = process.poll()
+            made.up = made.code is None
             if made.up:
                 for name, path in REQUESTS.items():
                     made.answers[name] = ask(port, path)
         finally:
             process.kill()
-            process.wait()
+            process.wait(timeout=10)
         made.log = log.read_text()
         return made
 
@@ -138,13 +164,15 @@ class Stage:
         self, version: str, settings: str, variables: dict[str, str], *arguments: str
     ) -> subprocess.CompletedProcess[str]:
         """Run Python in one version's folder, with its settings."""
+        named = {"DJANGO_SETTINGS_MODULE": settings} if settings else {}
         return subprocess.run(
             [sys.executable, *arguments],
             cwd=HERE / version,
-            env=minimal(variables | {"DJANGO_SETTINGS_MODULE": settings}),
+            env=minimal(variables | named),
             capture_output=True,
             text=True,
             check=False,
+            timeout=60,
         )
 
 
@@ -158,7 +186,11 @@ def minimal(variables: dict[str, str]) -> dict[str, str]:
 def ask(port: int, path: str) -> Answer:
     """Ask as the proxy in front of the site does, under a right name."""
     headers = {"Host": "shop.example", "X-Forwarded-Proto": "https"}
-    answer = httpx.get(f"http://127.0.0.1:{port}{path}", headers=headers, timeout=60)
+    url = f"http://127.0.0.1:{port}{path}"
+    try:
+        answer = httpx.get(url, headers=headers, timeout=20)
+    except httpx.HTTPError as error:
+        return Answer(0, f"no answer: {error!r}")
     return Answer(answer.status_code, answer.text)
 
 

@@ -19,7 +19,7 @@ class StatusSerializer(serializers.ModelSerializer):
 
 # region failing
 class AnyOrder(RetrieveUpdateAPIView):
-    """An order, for whoever is signed in."""
+    """An order, for anyone who is signed in."""
 
     permission_classes = [IsAuthenticated]
     serializer_class = StatusSerializer
@@ -37,14 +37,14 @@ class CancelSerializer(StatusSerializer):
 
 
 class OwnOrder(RetrieveUpdateAPIView):
-    """An order, for the customer who placed it."""
+    """An order, for the customer whose id our sign-in wrote into the token."""
 
     permission_classes = [IsAuthenticated]
     serializer_class = CancelSerializer
 
     def get_queryset(self) -> QuerySet[Order]:
-        """Return the orders of whoever asks; others do not exist."""
-        return Order.objects.filter(customer__email=self.request.user.email)
+        """Return the orders of the one who asks; others do not exist."""
+        return Order.objects.filter(customer=self.request.auth["customer"])
 
 
 # endregion fixed

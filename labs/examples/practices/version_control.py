@@ -116,3 +116,28 @@ def bisect(repository: Path) -> str:
             f"{left} of {len(RULES)} rules are left",
         ]
     )
+
+
+def merged(repository: Path, how: str) -> None:
+    """Make a repository with three changes that went in by one way of merging."""
+    repository.mkdir()
+    git(repository, "init", "--quiet", "--initial-branch=main")
+    commit(repository, {"shop.py": SHOP}, "Charge ten per piece", day=1)
+    for day, rule in enumerate(RULES[:3], 2):
+        words = rule.replace("_", " ")
+        git(repository, "switch", "--quiet", "--create", rule)
+        files = {f"rules/{rule}.py": rule_source(rule)}
+        commit(repository, files, f"Add the {words} rule", day)
+        tested = {f"tests/{rule}.py": f"import rules.{rule}\n"}
+        commit(repository, tested, f"Test the {words} rule", day)
+        git(repository, "switch", "--quiet", "main")
+        message = f"{words.capitalize()} rule (#{day + 10})"
+        if how == "merge commits":
+            git(repository, "merge", "--no-ff", "-m", message, rule, day=day)
+        else:
+            git(repository, "merge", "--quiet", "--squash", rule)
+            git(repository, "commit", "--quiet", "-m", message, day=day)
+
+
+SIZES = ["log", "main", "--first-parent", "-3", "--format=%n%h %s", "--shortstat"]
+MERGES_ONLY = ["log", "--merges", "--first-parent", "-3", "--format=%n%h %s"]

@@ -4,14 +4,13 @@ import os
 
 from shop.config.databases import database_from_url
 
-INSTALLED_APPS = ["django.contrib.sessions"]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
-ROOT_URLCONF = "site_urls"
-TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates"}]
+ROOT_URLCONF = "mysite.urls"
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
 PAYMENTS_URL = "http://127.0.0.1:1/charges"  # A provider that is down.
 # What goes wrong is told on stderr, also without DEBUG.
 LOGGING = {

@@ -1,0 +1,1 @@
+"""The project, with one settings file for every place."""

@@ -1,1 +1,0 @@
-"""One module per environment; `base` holds what they share."""

@@ -1,0 +1,1 @@
+"""The dead end: a leaked key that is kept as a fallback."""
