@@ -36,8 +36,9 @@ MOMENTS = (IN_FLIGHT, QUEUED, STOPPING, STARTING, AFTER)
 # A deploy that takes longer than this hangs: it is killed, and the test fails.
 LONGEST = 60
 # What is told to a release that works alone, and to one that lacks a setting.
-BLUE, GREEN, BROKEN = {"RELEASE": "blue"}, {"RELEASE": "green"}, {}
-NO_DATABASE = GREEN | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/nowhere"}
+BLUE, GREEN, BROKEN = {"RELEASE": "blue"}, {"RELEASE": "green"}, {"TRIES": "1"}
+NOWHERE = "postgresql://nobody@127.0.0.1:1/nowhere"
+NO_DATABASE = GREEN | {"DATABASE_URL": NOWHERE, "TRIES": "2"}
 
 
 class DeployHangs(Exception):
@@ -108,7 +109,7 @@ class Site:
             "DATABASE_URL": self.database,
             "PYTHONPATH": str(LABS),
             "PATH": f"{self.folder}:{Path(sys.executable).parent}:{os.environ['PATH']}",
-            "NGINX": str(self.front.folder),
+            "NGINX_DIR": str(self.front.folder),
             "NGINX_PID": str(self.front.pid_file),
             "BEGUN": str(self.folder / "begun"),
             "GUNICORN_CMD_ARGS": "--no-control-socket",
@@ -155,7 +156,7 @@ class Site:
     def told_to_stop(self) -> bool:
         """Tell whether blue has been told to stop, or is gone."""
         told = "Handling signal: term" in self.log(self.blue).read_text()
-        return told or not processes_at(self.blue)
+        return told or self.ours[0].poll() is not None
 
     def hold(self) -> None:
         """Have a request in each worker, kept by the payment provider, and a queue."""
@@ -189,6 +190,27 @@ class Site:
         """Send the requests of a moment."""
         port = self.front.port
         self.sent[moment] = [self.pool.submit(ask, port, path) for _ in range(AT_ONCE)]
+
+    def wait_for_reload(self, workers: set[int]) -> None:
+        """Wait until these workers of nginx accept no more, if told to reload."""
+        if self.serving() == self.blue:
+            return
+
+        def reloaded() -> bool:
+            with suppress(psutil.NoSuchProcess):
+                return all(
+                    "shutting down" in " ".join(it.cmdline())
+                    for it in self.front.workers()
+                    if it.pid in workers
+                )
+            return False
+
+        wait_for(reloaded, "nginx to reload", seconds=10)
+
+    def serving(self) -> int:
+        """Return the port that nginx sends requests to."""
+        release = self.front.folder / "conf.d" / "shop-release.inc"
+        return self.green if str(self.green) in release.read_text() else self.blue
 
     def live(self) -> list[str]:
         """Return which releases run."""
@@ -264,22 +286,17 @@ def run(
     """Deploy release green over blue, and count what was lost at each moment."""
     with site(database, folder, program, old=deploy.old) as place:
         code = meet(place, deploy, told)
-        running = place.green if deploy.starts_first and code == 0 else place.blue
-        if place.live() and told is GREEN:
+        running = place.serving()
+        if told is GREEN:
             wait_for(lambda: ask(running, "/ready/")[0] == 200, "an answer", seconds=20)
-        elif "Traceback" not in place.log(place.green).read_text():
-            time.sleep(0.5)
         place.send(AFTER)
         answers = {
             moment: [one.result(timeout=40) for one in place.sent[moment]]
             for moment in MOMENTS
             if moment in place.sent
         }
-        wait_for(
-            lambda: "blue" not in place.live() or code or not deploy.starts_first,
-            "blue to end",
-            seconds=40,
-        )
+        if deploy.starts_first and code == 0 and place.told_to_stop():
+            place.ours[0].wait(timeout=40)
         return Outcome(
             {it: sum(one[0] != 200 for one in all_) for it, all_ in answers.items()},
             {
@@ -300,39 +317,44 @@ def meet(place: Site, deploy: Deploy, told: dict[str, str]) -> int:
     if not deploy.starts_first:
         place.hold()
     workers = {it.pid for it in place.front.workers()}
-    release = place.front.folder / "conf.d" / "shop-release.inc"
-    before = release.read_text()
     script = place.begin(deploy, told | {"GATE": str(gate)})
     late = time.monotonic() + LONGEST
     begun = gate.with_suffix(".begun")
-    while script.poll() is None or (not begun.exists() and told is not BROKEN):
+    while script.poll() is None or not begun.exists():
         if time.monotonic() > late:
             os.killpg(script.pid, signal.SIGKILL)
             said = place.log(place.green).read_text()
             raise DeployHangs(f"{deploy.script} runs for {LONGEST} s: {said[-500:]}")
-        if release.read_text() != before and not (
-            {it.pid for it in place.front.workers()} - workers
-        ):
-            continue  # nginx was told to reload, and has not yet.
-        step(place, deploy, script, gate)
+        step(place, deploy, script, gate, workers)
         time.sleep(0.02)
-    step(place, deploy, script, gate)
+    if script.returncode == 0:
+        with suppress(TimeoutError):  # A signal takes a moment to arrive.
+            wait_for(place.told_to_stop, "blue to be told", seconds=5)
+    step(place, deploy, script, gate, workers)
     place.let_go()
     return script.returncode
 
 
 def step(
-    place: Site, deploy: Deploy, script: subprocess.Popen[bytes], gate: Path
+    place: Site,
+    deploy: Deploy,
+    script: subprocess.Popen[bytes],
+    gate: Path,
+    workers: set[int],
 ) -> None:
     """Send the requests of the moment that the deploy has come to, if it is new."""
+    place.ours[0].poll()  # Or a blue that has ended would seem to run.
     if STOPPING not in place.sent and place.told_to_stop():
+        place.wait_for_reload(workers)
         place.send(STOPPING)
         wait(place.sent[STOPPING], timeout=1)
         if deploy.patient:
             place.let_go()
         else:
-            wait_for(lambda: not processes_at(place.blue), "blue to end", seconds=20)
+            blue = place.ours[0]
+            wait_for(lambda: blue.poll() is not None, "blue to end", seconds=20)
     if STARTING not in place.sent and gate.with_suffix(".begun").exists():
+        place.wait_for_reload(workers)
         place.send(STARTING)
         wait(place.sent[STARTING], timeout=10)
         place.hold()

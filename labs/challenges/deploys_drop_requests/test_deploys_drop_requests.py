@@ -70,6 +70,7 @@ def test_fixed_none_is_lost_at_any_moment(captured: Captured):
     }
     assert outcome.live == ["green"], "the old release was never told to stop"
     captured(__file__, "by_release.txt", report.by_release())
+    captured(__file__, "worked.txt", report.table("failing", "fixed"))
 
 
 def test_a_release_that_finishes_its_requests_refuses_new_ones(captured: Captured):
@@ -154,7 +155,7 @@ def deploy_under_load(deploy: Deploy) -> tuple[int, int]:
         try:
             wait_for(lambda: len(answers) > 20, "some answers", seconds=20)
             place.begin(deploy, GREEN).wait(timeout=60)
-            running = place.green if deploy.starts_first else place.blue
+            running = place.serving()
             wait_for(lambda: ask(running, "/ready/")[0] == 200, "it", seconds=20)
             seen = len(answers)
             wait_for(lambda: len(answers) > seen + 20, "answers after", seconds=20)

@@ -7,11 +7,13 @@ from django.conf import settings
 from django.http import HttpRequest, JsonResponse
 
 TLS = httpx.create_ssl_context()  # Made once: each client needs one.
+
+
+# region view
 PATIENCE = 2.0  # seconds for all that one carrier has to say
 PLACES = asyncio.Semaphore(20)  # readers who may wait for carriers
 
 
-# region ask
 async def ask(client: httpx.AsyncClient, url: str) -> dict | None:
     """Return a carrier's price; None when it has none, or takes too long."""
     try:
@@ -22,10 +24,7 @@ async def ask(client: httpx.AsyncClient, url: str) -> dict | None:
         return None
 
 
-# endregion ask
-
-
-# region view
+# region in-short
 async def quote(request: HttpRequest, parcel: str) -> JsonResponse:
     """Ask the carriers what a parcel costs."""
     if PLACES.locked():  # Full: say so at once, and keep no one waiting.
@@ -38,4 +37,5 @@ async def quote(request: HttpRequest, parcel: str) -> JsonResponse:
     return JsonResponse({"prices": prices}, status=200 if prices else 504)
 
 
+# endregion in-short
 # endregion view

@@ -4,6 +4,11 @@ import json
 import re
 
 import httpx
+from asgiref.sync import async_to_sync
+from django.test import RequestFactory
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
 
 from challenges.high_concurrency import tasks
 from challenges.high_concurrency.stage import (
@@ -221,3 +226,22 @@ def connections() -> str:
 def state(name: str) -> int:
     """Return one of the carrier's counts."""
     return stage().tell_carrier("state")[name]
+
+
+def drf_async() -> str:
+    """Return what Django REST framework says to an asynchronous method."""
+
+    class Quote(APIView):
+        """An API view whose method is a coroutine."""
+
+        authentication_classes, permission_classes = (), ()
+
+        async def get(self, request: Request) -> Response:
+            """Answer nothing."""
+            return Response({})
+
+    try:
+        async_to_sync(Quote.as_view())(RequestFactory().get("/"))
+    except AssertionError as error:
+        return f"AssertionError: {error}"
+    return "it works"

@@ -131,6 +131,11 @@ def test_lasting_connections_last_for_one_request_under_asgi(captured: Captured)
     captured(__file__, "connections.txt", report.connections())
 
 
+@pytest.mark.filterwarnings("ignore:coroutine")
+def test_django_rest_framework_runs_no_asynchronous_view(captured: Captured):
+    captured(__file__, "drf.txt", report.drf_async())
+
+
 def test_computing_and_queries_hold_the_loop_unless_a_thread_does_them(
     captured: Captured,
 ):

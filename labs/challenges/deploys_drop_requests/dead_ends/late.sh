@@ -8,5 +8,5 @@ curl --silent --fail --retry 6 --retry-connrefused "http://127.0.0.1:$new/ready/
 pid=$(cat "$old.pid")
 kill -TERM "$pid"
 while kill -0 "$pid"; do sleep 0.2; done 2> /dev/null
-echo "server 127.0.0.1:$new;" > "$NGINX/conf.d/shop-release.inc"
+echo "server 127.0.0.1:$new;" > "$NGINX_DIR/conf.d/shop-release.inc"
 nginx -s reload
