@@ -36,9 +36,9 @@ MOMENTS = (IN_FLIGHT, QUEUED, STOPPING, STARTING, AFTER)
 # A deploy that takes longer than this hangs: it is killed, and the test fails.
 LONGEST = 60
 # What is told to a release that works alone, and to one that lacks a setting.
-BLUE, GREEN, BROKEN = {"RELEASE": "blue"}, {"RELEASE": "green"}, {"TRIES": "1"}
+BLUE, GREEN, BROKEN = {"RELEASE": "blue"}, {"RELEASE": "green"}, {"TRIES": "4"}
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nowhere"
-NO_DATABASE = GREEN | {"DATABASE_URL": NOWHERE, "TRIES": "2"}
+NO_DATABASE = GREEN | {"DATABASE_URL": NOWHERE, "TRIES": "4"}
 
 
 class DeployHangs(Exception):
@@ -320,7 +320,7 @@ def meet(place: Site, deploy: Deploy, told: dict[str, str]) -> int:
     script = place.begin(deploy, told | {"GATE": str(gate)})
     late = time.monotonic() + LONGEST
     begun = gate.with_suffix(".begun")
-    while script.poll() is None or not begun.exists():
+    while script.poll() is None or (script.returncode == 0 and not begun.exists()):
         if time.monotonic() > late:
             os.killpg(script.pid, signal.SIGKILL)
             said = place.log(place.green).read_text()
