@@ -176,7 +176,7 @@ def reload_by_hand() -> str:
     lines = []
     with site(stage().database, stage().folder, stage().program) as place:
         release = place.front.folder / "conf.d" / "shop-release.inc"
-        for text in (f"server 127.0.0.1:{place.green};\n", "server 127.0.0.1;8002\n"):
+        for text in (f"server 127.0.0.1:{place.blue};\n", "server 127.0.0.1:8002\n"):
             release.write_text(text)
             for arguments in (("-t",), ("-s", "reload")):
                 done = place.front.call(*arguments)
