@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -164,9 +164,17 @@ class Site:
             return
         self.keep_waiting()
         self.send(IN_FLIGHT, "/slow/")
-        wait_for(lambda: self.waiting() == AT_ONCE, "requests in flight", seconds=20)
+        self.wait_until_there(IN_FLIGHT, lambda: self.waiting() == AT_ONCE)
         self.send(QUEUED)
-        wait_for(lambda: handed_over(self.blue) == 2 * AT_ONCE, "the queue", seconds=20)
+        self.wait_until_there(QUEUED, lambda: handed_over(self.blue) == 2 * AT_ONCE)
+
+    def wait_until_there(self, moment: str, there: Callable[[], bool]) -> None:
+        """Wait until the requests of a moment are with a server, or lost."""
+
+        def there_or_lost() -> bool:
+            return there() or all(one.done() for one in self.sent[moment])
+
+        wait_for(there_or_lost, f"requests to be {moment}", seconds=20)
 
     def keep_waiting(self) -> None:
         """Let the payment provider answer nobody, until the transaction ends."""

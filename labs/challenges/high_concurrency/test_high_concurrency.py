@@ -85,10 +85,9 @@ def test_fixed_a_place_is_free_again_when_a_reader_has_left():
 
 def test_fixed_three_carriers_are_asked_at_once():
     stage().tell_carrier("forget")
-    report.one_reader(stage().port("loop"), "/fixed/price/1")
-    most = report.state("most")
-    stage().let_go()
-    assert most == 3, f"{most} of 3 carriers were asked at once"
+    stage().tell_carrier("open/3/3")  # None answers before all three are asked.
+    told = report.one_reader(stage().port("loop"), "/fixed/price/1")
+    assert told == "200, 3 prices", "the carriers were asked one after the other"
 
 
 def test_fixed_what_fails_at_a_carrier_costs_its_own_price_only(captured: Captured):
