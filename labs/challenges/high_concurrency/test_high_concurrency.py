@@ -92,7 +92,6 @@ def test_fixed_three_carriers_are_asked_at_once():
 
 def test_fixed_what_fails_at_a_carrier_costs_its_own_price_only(captured: Captured):
     told = report.faults()
-    captured(__file__, "faults.txt", told)
     fixed = {line[:38].strip(): line[58:] for line in told.splitlines()[1:]}
     assert fixed == {
         "each answers": "200, 3 prices",
@@ -101,7 +100,8 @@ def test_fixed_what_fails_at_a_carrier_costs_its_own_price_only(captured: Captur
         "each answers 500": "504, 0 prices",
         "each closes the connection": "504, 0 prices",
         "each sends HTML": "504, 0 prices",
-    }
+    }, "a fault at a carrier costs more than its own price, or counts as one"
+    captured(__file__, "faults.txt", told)
 
 
 def test_async_def_alone_keeps_the_workers_under_wsgi(captured: Captured):
