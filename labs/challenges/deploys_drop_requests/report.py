@@ -41,7 +41,9 @@ DEPLOYS: dict[str, Deploy] = {
         old=ONE_SECOND,
     ),
     "undrained": Deploy("ready, switch, SIGTERM", "dead_ends/undrained.sh", True),
-    "fixed": Deploy("ready, switch, drain, SIGTERM", "fixed/deploy.sh", True),
+    "fixed": Deploy(
+        "ready, switch, drain, SIGTERM", "fixed/deploy.sh", True, env={"DRAIN": "20"}
+    ),
 }
 # A payment provider that never answers, and a drain that does not wait for ever.
 STUCK = Deploy(
