@@ -53,6 +53,7 @@ STUCK = Deploy(
     patient=False,
     env={"DRAIN": "2"},
     old=ONE_SECOND,
+    longest=30,  # The clients themselves give up after 40.
 )
 
 

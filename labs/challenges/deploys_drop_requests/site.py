@@ -55,6 +55,7 @@ class Deploy:
     patient: bool = True  # whether the payment provider answers within 30 seconds
     env: dict[str, str] = field(default_factory=dict)  # of the script
     old: dict[str, str] = field(default_factory=dict)  # of the old release
+    longest: int = LONGEST  # seconds
 
 
 def ask(port: int, path: str, method: str = "GET") -> tuple[int, str]:
@@ -327,13 +328,16 @@ def meet(place: Site, deploy: Deploy, told: dict[str, str]) -> int:
         place.hold()
     workers = {it.pid for it in place.front.workers()}
     script = place.begin(deploy, told | {"GATE": str(gate)})
-    late = time.monotonic() + LONGEST
+    late = time.monotonic() + deploy.longest
     begun = gate.with_suffix(".begun")
     while script.poll() is None or (script.returncode == 0 and not begun.exists()):
         if time.monotonic() > late:
-            os.killpg(script.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(script.pid, signal.SIGKILL)
             said = place.log(place.green).read_text()
-            raise DeployHangs(f"{deploy.script} runs for {LONGEST} s: {said[-500:]}")
+            raise DeployHangs(
+                f"{deploy.script} runs for {deploy.longest} s: {said[-500:]}"
+            )
         step(place, deploy, script, gate, workers)
         time.sleep(0.02)
     if script.returncode == 0:
