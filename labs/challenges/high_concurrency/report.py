@@ -19,6 +19,7 @@ from challenges.high_concurrency.stage import (
     Seen,
     ask_all,
     get,
+    send,
     stage,
 )
 from measuring.outline import outline
@@ -116,12 +117,14 @@ def one_reader(port: int, path: str) -> str:
 
 def full() -> str:
     """Return the answer to a reader for whom there is no place."""
+    port = stage().port("loop")
     with stage().held("loop", "fixed", 60):
-        url = f"http://127.0.0.1:{stage().port('loop')}/fixed/price/1"
-        answer = httpx.get(url, timeout=LIMIT)
+        # With the standard library: places are free again after two seconds.
+        answer = send(port, "/fixed/price/1").getresponse()
+        text = answer.read().decode()
         stage().tell_carrier("open/60/60")
-    line = f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}"
-    return f"{line}\nRetry-After: {answer.headers.get('Retry-After')}\n\n{answer.text}"
+    line = f"HTTP/1.1 {answer.status} {answer.reason}"
+    return f"{line}\nRetry-After: {answer.getheader('Retry-After')}\n\n{text}"
 
 
 def holding() -> str:
