@@ -10,12 +10,13 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import psutil
 
 from services.memcached import Memcached
 from services.missing import ServiceMissing
+from services.nginx import Nginx
 from services.postgresql import Postgresql
 from services.processes import find_binary, free_port
 from services.rabbitmq import Rabbitmq
@@ -38,7 +39,7 @@ class Server(Protocol):
         """Return the server's version."""
 
 
-KINDS = {kind.name: kind for kind in (Postgresql, Redis, Memcached, Rabbitmq)}
+KINDS = {kind.name: kind for kind in (Postgresql, Redis, Memcached, Rabbitmq, Nginx)}
 
 
 @contextmanager
@@ -62,7 +63,7 @@ def open_server(name: str, *, own: bool = False) -> Iterator[Server]:
         if started is not None:
             yield started
             return
-    if _docker_answers():
+    if kind.container_ports and _docker_answers():
         with _container(kind.name, kind.container_ports) as ports:
             yield kind.in_container(*ports)
             return
@@ -72,7 +73,7 @@ def open_server(name: str, *, own: bool = False) -> Iterator[Server]:
             if started is not None:
                 yield started
                 return
-    raise ServiceMissing(_advice(kind.name, kind.debian_package, kind.variable))
+    raise ServiceMissing(_advice(kind))
 
 
 def require_program(program: str, package: str) -> str:
@@ -177,9 +178,14 @@ def _install(package: str) -> None:
         subprocess.run(install, env=env, stdout=sys.stderr, check=True)
 
 
-def _advice(name: str, package: str, variable: str) -> str:
+def _advice(kind: Any) -> str:
     if shutil.which("apt-get"):
-        command = f"sudo apt-get install -y {package}"
+        command = f"sudo apt-get install -y {kind.debian_package}"
+    elif kind.container_ports:
+        command = f"docker compose up --detach --wait {kind.name}"
     else:
-        command = f"docker compose up --detach --wait {name}"
-    return f"{name} is not here: run `{command}`, or set {variable} to a server's URL."
+        return f"{kind.name} is not here: install it, or set {kind.variable} to it."
+    return (
+        f"{kind.name} is not here: run `{command}`,"
+        f" or set {kind.variable} to a server's URL."
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 
+import httpx
 import psycopg
 import pytest
 import redis
@@ -13,8 +14,10 @@ from pymemcache.client.base import Client
 
 from services import Server, ServiceMissing, open_server
 from services.finding import KINDS
+from services.nginx import Nginx, serving
 from services.processes import is_listening
 from services.rabbitmq import Rabbitmq
+from services.waiting import wait_for
 
 
 def use_postgresql(url: str) -> None:
@@ -60,7 +63,7 @@ def port_of(url: str) -> int:
     return int(url.rsplit(":", 1)[1].split("/")[0])
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", USES)
 def test_a_server_of_our_own_is_empty_for_each_use_and_stopped_at_the_end(
     name: str, monkeypatch: pytest.MonkeyPatch
 ):
@@ -96,7 +99,7 @@ def is_not_taken_for_its_neighbour(
         use_rabbitmq(url)
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", USES)
 def test_what_was_used_on_a_found_server_is_gone_afterwards(
     name: str, server: Callable[..., Server]
 ):
@@ -133,7 +136,7 @@ def test_the_environment_comes_first(monkeypatch: pytest.MonkeyPatch):
             assert found.url == ours.url
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", USES)
 def test_an_address_that_leads_nowhere_is_told_in_one_sentence(
     name: str, monkeypatch: pytest.MonkeyPatch
 ):
@@ -149,3 +152,40 @@ def test_an_address_that_leads_nowhere_is_told_in_one_sentence(
     assert said.startswith(f"{variable} leads to no {name} (")
     assert said.endswith("): start it, or unset it.")
     assert "\n" not in said
+
+
+def test_nginx_serves_what_it_is_told_and_is_stopped_at_the_end():
+    site = "server { listen 80; location / { return 200 $request_uri; } }"
+    with open_server("nginx") as found, found.throwaway() as program:
+        assert found.version()[0].isdigit()
+        with serving(program, {"site.conf": site}) as running:
+            url = f"http://127.0.0.1:{running.port}/quick"
+            assert httpx.get(url).text == "/quick"
+            before = {one.pid for one in running.workers()}
+            assert running.call("-s", "reload").returncode == 0
+            wait_for(lambda: {it.pid for it in running.workers()} - before, "a worker")
+            (running.folder / "conf.d" / "site.conf").write_text("server {")
+            told = running.call("-t")
+        assert told.returncode == 1
+        assert "[emerg]" in told.stderr
+    assert not is_listening("127.0.0.1", running.port)
+
+
+def test_an_nginx_that_cannot_be_had_is_told_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr("services.nginx.find_binary", lambda name: None)
+    monkeypatch.delenv("LABS_MAY_INSTALL", raising=False)
+    monkeypatch.delenv(Nginx.variable, raising=False)
+    with pytest.raises(ServiceMissing) as missing, open_server("nginx"):
+        pass
+    assert str(missing.value).startswith("nginx is not here: ")
+
+
+def test_an_nginx_that_the_environment_names_must_answer(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setenv(Nginx.variable, "/nowhere/nginx")
+    with pytest.raises(ServiceMissing) as missing, open_server("nginx"):
+        pass
+    assert str(missing.value).startswith(f"{Nginx.variable} leads to no nginx (")

@@ -1,6 +1,7 @@
 """The lab: one release takes the place of another, with requests in flight."""
 
 from challenges.deploys_drop_requests import report
+from challenges.deploys_drop_requests.site import BROKEN
 from challenges.deploys_drop_requests.stage import ready
 from measuring.figures import Figure, count
 from measuring.lab import Account, Lab
@@ -18,10 +19,25 @@ def tell(account: Account) -> None:
     account.line(report.by_release())
 
     account.step("A release that does not start.")
-    account.line(report.table("failing", "fixed", broken=True))
+    account.line(report.table("failing", "fixed", told=BROKEN))
+
+    account.step("nginx, called by hand; and a client that keeps its connection.")
+    account.line(report.reload_by_hand())
+    account.line(report.keep_alive())
+
+    account.step("What nginx asks another server for.")
+    account.line(report.retries())
+
+    account.step("A release whose database is away.")
+    account.line(report.probes())
+
+    account.step("Celery workers are part of a release.")
+    account.line(report.celery_drain())
+    account.line(report.celery_log())
 
     account.step("An old release on a new schema.")
     account.line(report.meetings())
+    account.line(report.neighbours())
     account.line(report.schema_errors())
 
 
@@ -37,11 +53,11 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="deploys-drop-requests",
-    title="Each deploy drops the requests in flight",
-    needs=("postgresql",),
+    title="Zero-downtime deploy: each release drops requests",
+    needs=("postgresql", "rabbitmq", "nginx"),
     headline="lost",
     ready=ready,
     tell=tell,
     measure=measure,
-    packages=("django", "gunicorn", "psycopg"),
+    packages=("django", "gunicorn", "celery", "psycopg"),
 )

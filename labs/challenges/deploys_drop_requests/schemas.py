@@ -20,7 +20,7 @@ class DeliveryOne(models.Model):
         db_table = "delivery"
 
     def __str__(self) -> str:
-        return self.name
+        return self.name or "nobody"
 
 
 # region release-two
@@ -127,3 +127,15 @@ def meet(schema: str, release: Callable[[], list[str]]) -> str:
     except Error as error:
         first = str(error).splitlines()[0]
         return f"django.db.utils.{type(error).__name__}: {first}"
+
+
+def hand_over(writer: Callable[[], list[str]], reader: Callable[[], list[str]]) -> str:
+    """Let a release write on the expanded schema; return what another one reads."""
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(BEFORE + EXPAND)
+            cursor.execute("DELETE FROM delivery")
+        writer()
+        found = ", ".join(reader())
+        transaction.set_rollback(True)
+        return found

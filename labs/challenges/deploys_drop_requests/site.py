@@ -1,4 +1,4 @@
-"""A site of one release behind a balancer, and the requests that meet its deploy.
+"""A site of one release behind nginx, and the requests that meet its deploy.
 
 Five requests are sent at each moment of a deploy, so that none is left to luck:
 some are in flight when the old release is told to stop, some wait in its queue,
@@ -7,9 +7,12 @@ some come while it stops, some while the new one starts, and some afterwards.
 
 import http.client
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
@@ -19,8 +22,8 @@ from pathlib import Path
 import psutil
 import psycopg
 
-from challenges.deploys_drop_requests.balancer import Balancer, balancer
 from challenges.deploys_drop_requests.urls import PROVIDER
+from services import nginx
 from services.processes import dies_with_us, free_port, is_listening
 from services.waiting import wait_for
 
@@ -30,131 +33,131 @@ LABS = HERE.parents[1]
 IN_FLIGHT, QUEUED, STOPPING = "in flight", "queued", "stopping"
 STARTING, AFTER = "starting", "after"
 MOMENTS = (IN_FLIGHT, QUEUED, STOPPING, STARTING, AFTER)
+# A deploy that takes longer than this hangs: it is killed, and the test fails.
+LONGEST = 60
+# What is told to a release that works alone, and to one that lacks a setting.
+BLUE, GREEN, BROKEN = {"RELEASE": "blue"}, {"RELEASE": "green"}, {"TRIES": "4"}
+NOWHERE = "postgresql://nobody@127.0.0.1:1/nowhere"
+NO_DATABASE = GREEN | {"DATABASE_URL": NOWHERE, "TRIES": "4"}
 
 
-class ReleaseDidNotStart(Exception):
-    """The new release ended before it was ready; the old one still runs."""
+class DeployHangs(Exception):
+    """A deploy did not end in time; the message says which."""
 
 
-class Release:
-    """One running version of the shop: Gunicorn with a worker for each request."""
+@dataclass(frozen=True)
+class Deploy:
+    """A script, and how the lab meets it."""
 
-    def __init__(self, name: str, port: int, log: Path, env: dict[str, str]) -> None:
-        self.name, self.port, self.log = name, port, log
-        serve = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}"]
-        serve += ["--workers", str(AT_ONCE), "--preload", "--no-control-socket"]
-        serve += ["--timeout", "120", "--graceful-timeout", env["GRACE_SECONDS"]]
-        serve += ["shop.config.wsgi:application"]
-        # It stops itself before it begins, to be let go at the right moment.
-        itself = ["sh", "-c", 'kill -STOP $$; exec "$@"', "sh", *serve]
-        with log.open("w") as output:
-            self.process = subprocess.Popen(
-                [*dies_with_us(signal.SIGTERM), *itself],
-                env=os.environ | {"PYTHONPATH": str(LABS)} | env,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        wait_for(self._has_stopped_itself, "the release to be begun")
-
-    def _has_stopped_itself(self) -> bool:
-        return psutil.Process(self.process.pid).status() == psutil.STATUS_STOPPED
-
-    def go(self) -> None:
-        """Let it begin; return when it listens, or has ended."""
-        self.signal(signal.SIGCONT)
-        wait_for(lambda: self.ended or is_listening("127.0.0.1", self.port), "a port")
-
-    @property
-    def ended(self) -> bool:
-        """Tell whether it runs no more."""
-        return self.process.poll() is not None
-
-    def signal(self, number: int) -> None:
-        """Send a signal to all its processes, as systemd and Ctrl+C do."""
-        with suppress(ProcessLookupError):
-            os.killpg(self.process.pid, number)
+    says: str
+    script: str
+    starts_first: bool  # whether the old release answers when the new one starts
+    patient: bool = True  # whether the payment provider answers within 30 seconds
+    env: dict[str, str] = field(default_factory=dict)  # of the script
+    old: dict[str, str] = field(default_factory=dict)  # of the old release
+    longest: int = LONGEST  # seconds
 
 
-def ask(port: int, path: str) -> str | None:
-    """Send one request; return which release answered, or None when nobody did."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+def ask(port: int, path: str, method: str = "GET") -> tuple[int, str]:
+    """Send one request; return its status and which release answered, if one did."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=40)
     try:
-        connection.request("GET", path, headers={"Connection": "close"})
+        connection.request(method, path, headers={"Connection": "close"})
         answer = connection.getresponse()
-        body = answer.read().decode()
-    except (OSError, http.client.HTTPException):
-        return None
+        return answer.status, answer.read().decode()
+    except (OSError, http.client.HTTPException) as error:
+        return 0, f"{type(error).__name__}: {error}"
     finally:
         connection.close()
-    return body if answer.status == 200 else None
+
+
+def processes_at(port: int) -> list[psutil.Process]:
+    """Return the processes of the Gunicorn that was told to listen on this port."""
+    address = f"127.0.0.1:{port}"
+    return [
+        it
+        for it in psutil.process_iter(["cmdline"])
+        if address in (it.info["cmdline"] or []) and "--bind" in it.info["cmdline"]
+    ]
+
+
+def handed_over(port: int) -> int:
+    """Count the connections that a server has, those in its queue included."""
+    return sum(
+        it.laddr.port == port and it.status == psutil.CONN_ESTABLISHED
+        for it in psutil.net_connections("tcp4")
+    )
 
 
 @dataclass
 class Site:
-    """What a deploy works on."""
+    """What a deploy works on: release blue behind nginx, and a place for green."""
 
     database: str
     folder: Path
-    balancer: Balancer
+    front: nginx.Serving
     provider: psycopg.Connection
-    new_env: dict[str, str]
     pool: ThreadPoolExecutor
-    running: Release
-    releases: list[Release]
-    sent: dict[str, "list[Future[str | None]]"] = field(default_factory=dict)
+    blue: int
+    green: int
+    sent: "dict[str, list[Future[tuple[int, str]]]]" = field(default_factory=dict)
+    ours: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def start(self, name: str, port: int) -> Release:
-        """Start a release; requests come while it starts."""
-        new = Release(name, port, self.folder / f"{name}.log", self.new_env)
-        self.releases.append(new)
-        self.send(STARTING)
-        wait(self.sent[STARTING])
-        new.go()
-        return new
+    def env(self, told: dict[str, str]) -> dict[str, str]:
+        """Return what a release, or a script that starts one, must know."""
+        here = {
+            "DJANGO_SETTINGS_MODULE": "challenges.deploys_drop_requests.settings",
+            "DATABASE_URL": self.database,
+            "PYTHONPATH": str(LABS),
+            "PATH": f"{self.folder}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "NGINX_DIR": str(self.front.folder),
+            "NGINX_PID": str(self.front.pid_file),
+            "BEGUN": str(self.folder / "begun"),
+            "GUNICORN_CMD_ARGS": "--no-control-socket",
+            "LC_ALL": "C",
+        }
+        outside = {k: v for k, v in os.environ.items() if k not in {"RELEASE", "GATE"}}
+        return outside | here | told
 
-    # region wait-until-ready
-    def wait_until_ready(self, release: Release) -> None:
-        """Ask until a release is ready; raises ReleaseDidNotStart when it ends."""
+    def start(self, port: int, told: dict[str, str]) -> None:
+        """Start a release, and wait until it listens."""
+        serve = ["gunicorn", "--bind", f"127.0.0.1:{port}", "--pid", f"{port}.pid"]
+        with self.log(port).open("w") as output:
+            release = subprocess.Popen(
+                [*dies_with_us(signal.SIGTERM), *serve, "shop.config.wsgi"],
+                cwd=self.folder,
+                env=self.env(told),
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        self.ours.append(release)
+        wait_for(lambda: is_listening("127.0.0.1", port), "a release", seconds=30)
+        wait_for(lambda: ask(port, "/alive/")[0] == 200, "its answer", seconds=30)
 
-        def answers() -> bool:
-            if release.ended:
-                raise ReleaseDidNotStart(release.name)
-            return ask(release.port, "/ready/") is not None
+    def log(self, port: int) -> Path:
+        """Return the file that holds what a release, or the deploy, has said."""
+        return self.folder / f"{port}.log"
 
-        wait_for(answers, "the new release")
+    def begin(self, deploy: Deploy, told: dict[str, str]) -> subprocess.Popen[bytes]:
+        """Start the script of a deploy."""
+        shutil.copy(HERE / deploy.script, self.folder / "deploy.sh")
+        with self.log(self.green).open("w") as output:
+            script = subprocess.Popen(
+                ["bash", "deploy.sh", str(self.blue), str(self.green)],
+                cwd=self.folder,
+                env=self.env(told | deploy.env),
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        self.ours.append(script)
+        return script
 
-    # endregion wait-until-ready
-
-    def switch_to(self, port: int) -> None:
-        """Send what comes from now on to another port; what is in flight stays."""
-        self.hold()
-        self.balancer.send_to(port)
-
-    # region drain
-    def drain(self, release: Release) -> None:
-        """Wait until a release has answered all that the balancer gave it."""
-        self.let_go()  # The payment provider answers at last.
-        wait_for(lambda: not self.balancer.open_to[release.port], "the last answer")
-
-    # endregion drain
-
-    def let_go(self) -> None:
-        """Let the payment provider answer everybody."""
-        self.provider.rollback()
-
-    def stop(self, release: Release, number: int, *, wait_for_it: bool = True) -> None:
-        """Tell a release to stop, with requests in flight, and wait for its end."""
-        self.hold()
-        release.signal(number)
-        if number == signal.SIGKILL:
-            release.process.wait()
-            wait_for(lambda: not is_listening("127.0.0.1", release.port), "the end")
-        self.send(STOPPING)
-        if wait_for_it:
-            self.let_go()
-        release.process.wait(timeout=60)
-        self.let_go()
+    def told_to_stop(self) -> bool:
+        """Tell whether blue has been told to stop, or is gone."""
+        told = "Handling signal: term" in self.log(self.blue).read_text()
+        return told or self.ours[0].poll() is not None
 
     def hold(self) -> None:
         """Have a request in each worker, kept by the payment provider, and a queue."""
@@ -162,12 +165,25 @@ class Site:
             return
         self.keep_waiting()
         self.send(IN_FLIGHT, "/slow/")
-        wait_for(lambda: self.waiting() == AT_ONCE, "requests to be in flight")
+        self.wait_until_there(IN_FLIGHT, lambda: self.waiting() == AT_ONCE)
         self.send(QUEUED)
+        self.wait_until_there(QUEUED, lambda: handed_over(self.blue) == 2 * AT_ONCE)
+
+    def wait_until_there(self, moment: str, there: Callable[[], bool]) -> None:
+        """Wait until the requests of a moment are with a server, or lost."""
+
+        def there_or_lost() -> bool:
+            return there() or all(one.done() for one in self.sent[moment])
+
+        wait_for(there_or_lost, f"requests to be {moment}", seconds=20)
 
     def keep_waiting(self) -> None:
         """Let the payment provider answer nobody, until the transaction ends."""
         self.provider.execute("SELECT pg_advisory_xact_lock(%s)", [PROVIDER])
+
+    def let_go(self) -> None:
+        """Let the payment provider answer everybody."""
+        self.provider.rollback()
 
     def waiting(self) -> int:
         """Count the requests that wait for the payment provider."""
@@ -180,12 +196,35 @@ class Site:
         return found[0] if found else 0
 
     def send(self, moment: str, path: str = "/quick/") -> None:
-        """Send the requests of a moment; return when each is with a server, or lost."""
-        before = self.balancer.handed_over
-        port = self.balancer.port
-        requests = [self.pool.submit(ask, port, path) for _ in range(AT_ONCE)]
-        self.sent[moment] = requests
-        wait_for(lambda: self.balancer.handed_over - before >= AT_ONCE, "the balancer")
+        """Send the requests of a moment."""
+        port = self.front.port
+        self.sent[moment] = [self.pool.submit(ask, port, path) for _ in range(AT_ONCE)]
+
+    def wait_for_reload(self, workers: set[int]) -> None:
+        """Wait until these workers of nginx accept no more, if told to reload."""
+        if self.serving() == self.blue:
+            return
+
+        def reloaded() -> bool:
+            with suppress(psutil.NoSuchProcess):
+                return all(
+                    "shutting down" in " ".join(it.cmdline())
+                    for it in self.front.workers()
+                    if it.pid in workers
+                )
+            return False
+
+        wait_for(reloaded, "nginx to reload", seconds=10)
+
+    def serving(self) -> int:
+        """Return the port that nginx sends requests to."""
+        release = self.front.folder / "conf.d" / "shop-release.inc"
+        return self.green if str(self.green) in release.read_text() else self.blue
+
+    def live(self) -> list[str]:
+        """Return which releases run."""
+        ports = {"blue": self.blue, "green": self.green}
+        return [name for name, port in ports.items() if processes_at(port)]
 
 
 @dataclass(frozen=True)
@@ -194,10 +233,11 @@ class Outcome:
 
     lost: dict[str, int]
     answered_by: dict[str, list[str]]
-    balancer: list[str]
+    nginx_said: list[str]
     old_log: str
     new_log: str
-    refused: bool
+    code: int
+    live: list[str]
 
     @property
     def total(self) -> int:
@@ -207,68 +247,148 @@ class Outcome:
 
 @contextmanager
 def site(
-    database: str, folder: Path, *, grace: int = 30, broken: bool = False
+    database: str,
+    folder: Path,
+    program: str,
+    configuration: str = "shop.conf",
+    old: dict[str, str] | None = None,
 ) -> Iterator[Site]:
-    """Run release blue behind a balancer until the block ends."""
-    env = {
-        "DJANGO_SETTINGS_MODULE": "challenges.deploys_drop_requests.settings",
-        "DATABASE_URL": database,
-        "GRACE_SECONDS": str(grace),
+    """Run release blue behind nginx until the block ends."""
+    blue, green = free_port(), free_port()
+    for left in folder.glob("*"):
+        left.unlink()
+    shutil.copy(HERE / "gunicorn.conf.py", folder)
+    text = (HERE / "nginx" / configuration).read_text()
+    files = {
+        configuration: text.replace("8001", str(blue)).replace("8002", str(green)),
+        "shop-release.inc": f"server 127.0.0.1:{blue};\n",
     }
-    old = Release("blue", free_port(), folder / "blue.log", env | {"RELEASE": "blue"})
-    releases = [old]
-    new_env = env if broken else env | {"RELEASE": "green"}
-    try:
-        old.go()
-        with (
-            psycopg.connect(database) as provider,
-            ThreadPoolExecutor(4 * AT_ONCE) as pool,
-            balancer(old.port) as in_front,
-        ):
-            try:
-                yield Site(
-                    database, folder, in_front, provider, new_env, pool, old, releases
-                )
-            finally:
-                provider.rollback()  # Or whoever waits for it would wait on.
-    finally:
-        for release in releases:
-            release.signal(signal.SIGKILL)
-            release.process.wait()
+    with (
+        nginx.serving(program, files) as front,
+        psycopg.connect(database) as provider,
+        ThreadPoolExecutor(5 * AT_ONCE) as pool,
+    ):
+        front.put_on_path(folder)
+        place = Site(database, folder, front, provider, pool, blue, green)
+        try:
+            place.start(blue, BLUE | (old or {}))
+            yield place
+        finally:
+            provider.rollback()  # Or whoever waits for it would wait on.
+            for script in place.ours:
+                with suppress(ProcessLookupError):
+                    os.killpg(script.pid, signal.SIGKILL)
+                script.wait(timeout=10)
+            for port in (blue, green):
+                for process in processes_at(port):
+                    with suppress(psutil.NoSuchProcess):
+                        process.kill()
 
 
 def run(
-    deploy: Callable[[Site], None],
+    deploy: Deploy,
     database: str,
     folder: Path,
-    *,
-    grace: int = 30,
-    broken: bool = False,
+    program: str,
+    told: dict[str, str] = GREEN,
 ) -> Outcome:
     """Deploy release green over blue, and count what was lost at each moment."""
-    with site(database, folder, grace=grace, broken=broken) as stage:
-        old, refused = stage.running, False
-        try:
-            deploy(stage)
-        except ReleaseDidNotStart:
-            refused = True
-        if not stage.running.ended:
-            stage.wait_until_ready(stage.running)
-        stage.send(AFTER)
+    with site(database, folder, program, old=deploy.old) as place:
+        code = meet(place, deploy, told)
+        running = place.serving()
+        if told is GREEN:
+            with suppress(TimeoutError):  # Or what comes afterwards is lost as well.
+                wait_for(lambda: ask(running, "/ready/")[0] == 200, "it", seconds=20)
+        place.send(AFTER)
         answers = {
-            moment: [one.result() for one in stage.sent[moment]]
+            moment: [one.result(timeout=40) for one in place.sent[moment]]
             for moment in MOMENTS
-            if moment in stage.sent
+            if moment in place.sent
         }
-        said = [f"{count} × {text}" for text, count in stage.balancer.said.items()]
+        if deploy.starts_first and code == 0 and place.told_to_stop():
+            place.ours[0].wait(timeout=40)
         return Outcome(
-            {moment: all_.count(None) for moment, all_ in answers.items()},
+            {it: sum(one[0] != 200 for one in all_) for it, all_ in answers.items()},
             {
-                moment: sorted(set(filter(None, all_)))
+                moment: sorted({text for status, text in all_ if status == 200})
                 for moment, all_ in answers.items()
             },
-            said,
-            old.log.read_text(),
-            stage.releases[-1].log.read_text(),
-            refused,
+            reasons(place.front.error_log),
+            place.log(place.blue).read_text(),
+            place.log(place.green).read_text(),
+            code,
+            place.live(),
         )
+
+
+def meet(place: Site, deploy: Deploy, told: dict[str, str]) -> int:
+    """Run a deploy's script, with requests at each moment; return its exit code."""
+    gate = place.folder / "gate"
+    if not deploy.starts_first:
+        place.hold()
+    workers = {it.pid for it in place.front.workers()}
+    script = place.begin(deploy, told | {"GATE": str(gate)})
+    late = time.monotonic() + deploy.longest
+    begun = gate.with_suffix(".begun")
+    while script.poll() is None or (script.returncode == 0 and not begun.exists()):
+        if time.monotonic() > late:
+            with suppress(ProcessLookupError):
+                os.killpg(script.pid, signal.SIGKILL)
+            said = place.log(place.green).read_text()
+            raise DeployHangs(
+                f"{deploy.script} runs for {deploy.longest} s: {said[-500:]}"
+            )
+        step(place, deploy, script, gate, workers)
+        time.sleep(0.02)
+    if script.returncode == 0:
+        with suppress(TimeoutError):  # A signal takes a moment to arrive.
+            wait_for(place.told_to_stop, "blue to be told", seconds=5)
+    step(place, deploy, script, gate, workers)
+    place.let_go()
+    return script.returncode
+
+
+def step(
+    place: Site,
+    deploy: Deploy,
+    script: subprocess.Popen[bytes],
+    gate: Path,
+    workers: set[int],
+) -> None:
+    """Send the requests of the moment that the deploy has come to, if it is new."""
+    place.ours[0].poll()  # Or a blue that has ended would seem to run.
+    if STOPPING not in place.sent and place.told_to_stop():
+        place.wait_for_reload(workers)
+        place.send(STOPPING)
+        wait(place.sent[STOPPING], timeout=1)
+        if deploy.patient:
+            place.let_go()
+        else:
+            blue = place.ours[0]
+            wait_for(lambda: blue.poll() is not None, "blue to end", seconds=20)
+    if STARTING not in place.sent and gate.with_suffix(".begun").exists():
+        place.wait_for_reload(workers)
+        place.send(STARTING)
+        wait(place.sent[STARTING], timeout=10)
+        place.hold()
+        gate.touch()
+    if deploy.patient and "tail" in names_under(script):
+        place.let_go()  # The deploy drains: the payment provider answers at last.
+
+
+def names_under(script: subprocess.Popen[bytes]) -> set[str]:
+    """Return the names of the programs that a script runs now."""
+    with suppress(psutil.NoSuchProcess):
+        children = psutil.Process(script.pid).children(recursive=True)
+        return {child.name() for child in children}
+    return set()
+
+
+def reasons(log: str) -> list[str]:
+    """Count why nginx answered 502 itself, in the words of its error log."""
+    lines = (line for line in log.splitlines() if "[error]" in line)
+    said = Counter(
+        line.partition(": *")[2].partition(" ")[2].partition(", client")[0]
+        for line in lines
+    )
+    return [f"{count} × {text}" for text, count in said.items()]

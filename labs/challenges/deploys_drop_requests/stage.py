@@ -1,11 +1,11 @@
 """Where deploys are run: a database, a folder for logs, and what came of each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from challenges.deploys_drop_requests.site import Outcome, Site, run
+from challenges.deploys_drop_requests.site import GREEN, Deploy, Outcome, run
 from services.processes import throwaway_folder
 from shop.config.databases import database_at
 
@@ -15,28 +15,29 @@ class Stage:
     """A place for deploys."""
 
     database: str
+    broker: str
+    program: str
     folder: Path
-    outcomes: dict[tuple[str, bool], Outcome] = field(default_factory=dict)
+    outcomes: dict[tuple[str, str], Outcome] = field(default_factory=dict)
 
-    def outcome(
-        self, name: str, deploy: Callable[[Site], None], *, grace: int, broken: bool
-    ) -> Outcome:
+    def outcome(self, deploy: Deploy, told: dict[str, str] = GREEN) -> Outcome:
         """Run a deploy, unless it was run before, and return what it lost."""
-        if (name, broken) not in self.outcomes:
-            self.outcomes[name, broken] = run(
-                deploy, self.database, self.folder, grace=grace, broken=broken
+        key = (deploy.says, str(told))
+        if key not in self.outcomes:
+            self.outcomes[key] = run(
+                deploy, self.database, self.folder, self.program, told
             )
-        return self.outcomes[name, broken]
+        return self.outcomes[key]
 
 
 _stages: list[Stage] = []
 
 
 @contextmanager
-def ready(database: str) -> Iterator[None]:
-    """Use this database until the block ends."""
+def ready(database: str, broker: str, program: str) -> Iterator[None]:
+    """Use this database, this broker and this nginx until the block ends."""
     with database_at(database), throwaway_folder() as folder:
-        _stages.append(Stage(database, folder))
+        _stages.append(Stage(database, broker, program, folder))
         try:
             yield
         finally:

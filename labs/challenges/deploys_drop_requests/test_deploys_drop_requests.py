@@ -1,36 +1,56 @@
 """The deploys, what they lose, and that the page still tells the truth about both."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from challenges.deploys_drop_requests import failing, fixed, report
+from challenges.deploys_drop_requests import report
 from challenges.deploys_drop_requests.lab import LAB, measure
-from challenges.deploys_drop_requests.site import Site, ask, site
+from challenges.deploys_drop_requests.site import (
+    BROKEN,
+    GREEN,
+    NO_DATABASE,
+    Deploy,
+    ask,
+    site,
+)
 from challenges.deploys_drop_requests.stage import stage
 from measuring.figures import disagreements
 from measuring.results import load
+from services import Server
 from services.waiting import wait_for
 
 Captured = Callable[[str, str, str], None]
 NONE_LOST = {"in flight": 0, "queued": 0, "stopping": 0, "starting": 0, "after": 0}
 ALL_LOST = dict.fromkeys(NONE_LOST, 5)
 
+pytestmark = pytest.mark.timeout(150)
+
 
 @pytest.fixture(scope="module", autouse=True)
-def place(postgres: str, django_db_blocker: Any) -> Iterator[None]:
+def place(
+    postgres: str,
+    rabbitmq_url: str,
+    server: Callable[..., Server],
+    django_db_blocker: Any,
+) -> Iterator[None]:
     """Use a database of its own."""
-    with django_db_blocker.unblock(), LAB.ready(postgres):
+    with (
+        django_db_blocker.unblock(),
+        server("nginx").throwaway() as program,
+        LAB.ready(postgres, rabbitmq_url, program),
+    ):
         yield
 
 
 def test_failing_whatever_is_in_flight_or_comes_meanwhile_is_lost(captured: Captured):
     outcome = report.outcome("failing")
     assert outcome.lost == ALL_LOST | {"after": 0}
-    captured(__file__, "balancer_failing.txt", "\n".join(outcome.balancer))
+    captured(__file__, "nginx_failing.txt", "\n".join(outcome.nginx_said))
 
 
 def test_failing_a_client_is_told_that_nobody_is_there(captured: Captured):
@@ -39,8 +59,9 @@ def test_failing_a_client_is_told_that_nobody_is_there(captured: Captured):
 
 def test_fixed_none_is_lost_at_any_moment(captured: Captured):
     outcome = report.outcome("fixed")
-    assert outcome.lost == NONE_LOST
-    assert outcome.balancer == []
+    assert outcome.code == 0, f"the deploy gave up: {outcome.new_log[-500:]}"
+    assert outcome.lost == NONE_LOST, f"requests were lost: {outcome.nginx_said}"
+    assert outcome.nginx_said == []
     assert outcome.answered_by == {
         "in flight": ["blue"],
         "queued": ["blue"],
@@ -48,7 +69,9 @@ def test_fixed_none_is_lost_at_any_moment(captured: Captured):
         "starting": ["blue"],
         "after": ["green"],
     }
+    assert outcome.live == ["green"], "the old release was never told to stop"
     captured(__file__, "by_release.txt", report.by_release())
+    captured(__file__, "worked.txt", report.table("failing", "fixed"))
 
 
 def test_a_release_that_finishes_its_requests_refuses_new_ones(captured: Captured):
@@ -85,48 +108,101 @@ def test_all_deploys_side_by_side(captured: Captured):
 
 
 def test_a_release_that_does_not_start_never_gets_a_request(captured: Captured):
-    assert report.outcome("failing", broken=True).total == 25
-    outcome = report.outcome("fixed", broken=True)
-    assert (outcome.total, outcome.refused) == (0, True)
-    assert outcome.answered_by == {"starting": ["blue"], "after": ["blue"]}
-    both = report.table("failing", "fixed", broken=True)
+    assert report.outcome("failing", BROKEN).total == 25
+    outcome = report.outcome("fixed", BROKEN)
+    assert outcome.total == 0, "requests were lost to a release that did not start"
+    assert outcome.code == 1, "a deploy that failed says that it succeeded"
+    assert outcome.live == ["blue"]
+    assert outcome.answered_by["after"] == ["blue"]
+    both = report.table("failing", "fixed", told=BROKEN)
     captured(__file__, "broken.txt", both)
     captured(__file__, "broken_log.txt", report.why_not_started(outcome.new_log))
 
 
-def deploy_under_load(deploy: Callable[[Site], None]) -> tuple[int, int]:
+def test_a_release_without_its_database_never_gets_a_request():
+    outcome = report.outcome("fixed", NO_DATABASE)
+    assert outcome.code == 1, "a release that is not ready was switched to"
+    assert outcome.total == 0
+    assert outcome.live == ["blue"], "the release that was given up still runs"
+
+
+def test_a_request_that_never_ends_does_not_keep_the_old_release():
+    outcome = stage().outcome(report.STUCK)
+    assert outcome.code == 0, "the deploy gave up, and the old release runs on"
+    assert outcome.live == ["green"]
+    assert outcome.lost["stopping"] == outcome.lost["after"] == 0
+
+
+def test_a_file_that_nginx_refuses_ends_the_deploy_before_the_old_release():
+    code, live = report.refused_reload()
+    assert "blue" in live, "the old release was stopped, and nginx still sends to it"
+    assert code == 1
+
+
+def deploy_under_load(deploy: Deploy) -> tuple[int, int]:
     """Deploy while four clients ask without a pause; return asked and lost."""
-    answers: list[str | None] = []
+    answers: list[int] = []
     over = threading.Event()
-    with site(stage().database, stage().folder) as place, ThreadPoolExecutor(4) as pool:
+    with (
+        site(stage().database, stage().folder, stage().program) as place,
+        ThreadPoolExecutor(5) as pool,
+    ):
 
         def client() -> None:
             while not over.is_set():
-                answers.append(ask(place.balancer.port, "/quick/"))
+                answers.append(ask(place.front.port, "/quick/", "POST")[0])
+                if answers[-1] != 200:
+                    time.sleep(0.05)  # Or a site that is away keeps all busy.
 
         clients = [pool.submit(client) for _ in range(4)]
-        wait_for(lambda: len(answers) > 20, "some answers")
         try:
-            deploy(place)
-            place.wait_until_ready(place.running)
+            wait_for(lambda: len(answers) > 20, "some answers", seconds=20)
+            # Waited for at once: a zombie would keep green from its pid file.
+            pool.submit(place.ours[0].wait, 100)
+            place.begin(deploy, GREEN).wait(timeout=60)
+            running = place.serving()
+            wait_for(lambda: ask(running, "/ready/")[0] == 200, "it", seconds=60)
             seen = len(answers)
-            wait_for(lambda: len(answers) > seen + 20, "answers after the deploy")
+            wait_for(lambda: len(answers) > seen + 20, "answers after", seconds=20)
         finally:
             over.set()
         for one in clients:
-            one.result()
-    return len(answers), answers.count(None)
+            one.result(timeout=40)
+    return len(answers), sum(status != 200 for status in answers)
 
 
 def test_failing_clients_that_ask_without_a_pause_lose_requests():
-    _, lost = deploy_under_load(failing.deploy)
+    _, lost = deploy_under_load(report.DEPLOYS["failing"])
     assert lost > 0
 
 
 def test_fixed_clients_that_ask_without_a_pause_lose_none():
-    asked, lost = deploy_under_load(fixed.deploy)
+    asked, lost = deploy_under_load(report.DEPLOYS["fixed"])
     assert asked > 40
     assert lost == 0
+
+
+def test_nginx_says_whether_its_files_are_right(captured: Captured):
+    captured(__file__, "reload.txt", report.reload_by_hand())
+
+
+def test_a_client_that_keeps_its_connection_is_sent_to_the_new_release(
+    captured: Captured,
+):
+    captured(__file__, "keep_alive.txt", report.keep_alive())
+
+
+def test_nginx_repeats_no_post_that_was_sent_unless_it_is_told_to(captured: Captured):
+    captured(__file__, "retries.txt", report.retries())
+
+
+def test_a_release_without_its_database_lives_and_is_not_ready(captured: Captured):
+    captured(__file__, "probes.txt", report.probes())
+
+
+def test_a_worker_that_is_told_to_stop_ends_its_task_first(captured: Captured):
+    captured(__file__, "celery.txt", report.celery_drain())
+    captured(__file__, "celery_log.txt", report.celery_log())
 
 
 def test_an_old_release_fails_on_a_schema_that_came_too_early(captured: Captured):
@@ -135,6 +211,15 @@ def test_an_old_release_fails_on_a_schema_that_came_too_early(captured: Captured
 
 def test_expanded_first_and_contracted_last_each_release_works(captured: Captured):
     captured(__file__, "meetings.txt", report.meetings())
+
+
+def test_release_two_writes_what_both_its_neighbours_read(captured: Captured):
+    told = report.neighbours()
+    captured(__file__, "neighbours.txt", told)
+    row = next(line for line in told.splitlines() if line.startswith("release 2"))
+    assert row.split()[2:] == ["Ben", "Ben", "Ben"], (
+        "a neighbour of release 2 reads no name from its rows: it must write both"
+    )
 
 
 def test_the_stored_result_still_holds():

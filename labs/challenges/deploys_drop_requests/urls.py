@@ -1,7 +1,11 @@
-"""What a release answers: a quick page, a slow one, and whether it is ready."""
+"""What a release answers: quick and slow pages, and whether it lives and is ready."""
+
+import os
+from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
+from django.db.utils import OperationalError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import path
 
@@ -14,7 +18,9 @@ def quick(request: HttpRequest) -> HttpResponse:
 
 
 def slow(request: HttpRequest) -> HttpResponse:
-    """Answer when the payment provider has answered."""
+    """Write down that it began; answer when the payment provider has answered."""
+    with Path(os.environ["BEGUN"]).open("a") as begun:
+        begun.write(f"{settings.RELEASE}\n")
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock_shared(%s)", [PROVIDER])
         cursor.execute("SELECT pg_advisory_unlock_shared(%s)", [PROVIDER])
@@ -22,13 +28,26 @@ def slow(request: HttpRequest) -> HttpResponse:
 
 
 # region ready
+def alive(request: HttpRequest) -> JsonResponse:
+    """Liveness: tell that this process answers; it asks nobody else."""
+    return JsonResponse({"release": settings.RELEASE})
+
+
 def ready(request: HttpRequest) -> JsonResponse:
-    """Tell whether this release can answer, its database included."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
+    """Readiness: tell whether it can do its work, its database included."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except OperationalError:
+        return JsonResponse({"database": "unreachable"}, status=503)
     return JsonResponse({"release": settings.RELEASE})
 
 
 # endregion ready
 
-urlpatterns = [path("quick/", quick), path("slow/", slow), path("ready/", ready)]
+urlpatterns = [
+    path("quick/", quick),
+    path("slow/", slow),
+    path("alive/", alive),
+    path("ready/", ready),
+]

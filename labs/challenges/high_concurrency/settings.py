@@ -8,4 +8,6 @@ ROOT_URLCONF = "challenges.high_concurrency.urls"
 # What is compared is the view: a synchronous part around it would change its kind.
 INSTALLED_APPS = []
 MIDDLEWARE = []
-CARRIER = os.environ["CARRIER"]
+CARRIERS = [f"{os.environ['CARRIER']}/{name}" for name in ("posta", "speedaf", "sendy")]
+# 0 is Django's default; what more does under ASGI is one of the lab's questions.
+DATABASES["default"]["CONN_MAX_AGE"] = int(os.environ.get("CONN_MAX_AGE", "0"))  # noqa: F405

@@ -7,8 +7,9 @@ import os
 import secrets
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,31 +19,62 @@ import httpx
 import psycopg
 
 from challenges.high_concurrency.holding import LOCK
+from services import nginx
 from services.processes import free_port, started, throwaway_folder
 from services.waiting import wait_for
 from services.web_server import gunicorn, uvicorn
 
-CROWD = 100
+CROWD, CARRIERS = 100, 3
+# How long a reader of the crowd waits, who knows of no carrier's patience.
+LIMIT = 6
 HERE = Path(__file__).parent
 WSGI, ASGI = "shop.config.wsgi:application", "shop.config.asgi:application"
 SETTINGS = "challenges.high_concurrency.settings"
+ONE_LOOP = (uvicorn, (ASGI, "--backlog", "512"))
 # Each server of this lab, and its options.
 SERVERS: dict[str, tuple[Any, tuple[str, ...]]] = {
     "workers": (gunicorn, (WSGI, "--workers", "4")),
-    "threads": (gunicorn, (WSGI, "--workers", "1", "--threads", "40")),
-    "loop": (uvicorn, (ASGI, "--backlog", "512")),
+    "threads": (gunicorn, (WSGI, "--workers", "1", "--threads", "100")),
+    "loop": ONE_LOOP,
     "impatient": (gunicorn, (WSGI, "--workers", "1", "--timeout", "2")),
-    "unsafe loop": (uvicorn, (ASGI,)),
-    "quiet loop": (uvicorn, (ASGI, "--backlog", "512")),
+    "lasting workers": (gunicorn, (WSGI, "--workers", "4")),
+    "unsafe loop": ONE_LOOP,
+    "quiet loop": ONE_LOOP,
+    "lasting loop": ONE_LOOP,
 }
+# What some of them are told besides.
+TOLD = {
+    "unsafe loop": {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"},
+    "quiet loop": {"WITHOUT_RECEIVERS": "true"},
+    "lasting loop": {"CONN_MAX_AGE": "60"},
+    "lasting workers": {"CONN_MAX_AGE": "60"},
+}
+# What stands in front of each server; nginx's own limit is 60 seconds.
+FRONT = """
+server {
+    listen 80;
+    location / {
+        proxy_pass http://127.0.0.1:$arg_port;
+        proxy_read_timeout 1s;
+    }
+}
+"""
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What the carrier saw of a crowd."""
+    """What the carriers saw of a crowd, and what readers were told."""
 
     most: int
     rounds: int
+    statuses: dict[int, int]
+    elsewhere: int  # the status of another page meanwhile, through nginx
+
+    @property
+    def told(self) -> str:
+        """Say how often each status came, as `20 × 200`."""  # noqa: RUF002
+        each = sorted(self.statuses.items())
+        return ", ".join(f"{count} × {status}" for status, count in each)
 
 
 @dataclass
@@ -53,6 +85,7 @@ class Stage:
     database: str
     broker: str
     folder: Path
+    front: nginx.Serving
     stack: ExitStack
     ports: dict[str, int] = field(default_factory=dict)
 
@@ -71,11 +104,7 @@ class Stage:
         """Return the port of a server, which is started when it is first asked for."""
         if server not in self.ports:
             serve, (application, *options) = SERVERS[server]
-            env = dict(self.env)
-            if server == "unsafe loop":
-                env["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-            elif server == "quiet loop":
-                env["WITHOUT_RECEIVERS"] = "true"
+            env = self.env | TOLD.get(server, {})
             log = self.folder / f"{server.replace(' ', '_')}.log"
             running = serve(application, log, *options, env=env)
             port = self.stack.enter_context(running)
@@ -89,39 +118,65 @@ class Stage:
         return dict(get(self.carrier, f"/{what}").json)
 
     # region crowd
-    def crowd(self, server: str, view: str, most: int) -> Seen:
-        """Let everybody ask at once; return what the carrier saw.
+    def crowd(self, server: str, view: str, most: int, asked: int) -> Seen:
+        """Have everybody ask at once; return what the carriers saw.
 
-        It answers nobody until `most` questions have reached it, and no other
-        one comes; then it answers in rounds of as many.
+        They answer nobody until `most` questions have reached them, and no other
+        one comes; then they answer in rounds of as many, until `asked` have come.
         """
-        with self.held(server, view, most):
+        with self.held(server, view, most) as crowd:
             reached = self.tell_carrier("state")["inside"]
-            self.tell_carrier(f"open/{most}/{CROWD}")
-        return Seen(reached, self.tell_carrier("state")["rounds"])
+            elsewhere = self.through_nginx(server).status
+            self.tell_carrier(f"open/{most}/{asked}")
+        rounds = self.tell_carrier("state")["rounds"]
+        return Seen(reached, rounds, Counter(crowd.result()), elsewhere)
 
     # endregion crowd
 
     @contextmanager
-    def held(self, server: str, view: str, most: int) -> Iterator[None]:
-        """Have everybody ask a carrier that does not answer; it must in the block."""
+    def held(self, server: str, view: str, most: int) -> "Iterator[Future[list[int]]]":
+        """Have everybody ask carriers that do not answer; they must in the block."""
         port = self.port(server)
         self.tell_carrier("forget")
         with ThreadPoolExecutor(1) as pool:
             asked = pool.submit(ask_all, port, f"/{view}/price/", CROWD)
             wait_for(
-                lambda: self.tell_carrier("state")["inside"] >= most, "the questions"
+                lambda: self.tell_carrier("state")["inside"] >= most,
+                f"{most} questions to be under way",
+                seconds=20,
             )
             # Would another one come? A server that can, takes it within this time.
             time.sleep(0.3)
             try:
-                yield
+                yield asked
             except BaseException:
-                self.tell_carrier(f"open/1/{CROWD}")  # Or the crowd would wait on.
+                self.let_go()  # Or the crowd would wait on.
                 raise
-            asked.result()
+            asked.result(timeout=60)
 
-    # endregion crowd
+    def let_go(self) -> None:
+        """Let the carriers answer each question at once."""
+        self.tell_carrier(f"open/1/{CROWD * CARRIERS}")
+
+    def without_carriers(self, server: str, view: str) -> dict[int, int]:
+        """Have everybody ask carriers that stay silent; return who was told what.
+
+        A reader leaves after LIMIT seconds, which counts as the status 0.
+        """
+        port = self.port(server)
+        self.tell_carrier("forget")
+        try:
+            return Counter(ask_all(port, f"/{view}/price/", CROWD, LIMIT))
+        finally:
+            self.let_go()
+            # Readers are gone, and threads that work for them may not be.
+            wait_for(
+                lambda: get(port, "/ping/").json["threads"] < 10, "the last reader"
+            )
+
+    def through_nginx(self, server: str) -> "Answer":
+        """Ask for a page that needs no carrier, as readers do: through nginx."""
+        return get(self.front.port, f"/ping/?port={self.port(server)}")
 
     def beside(self, server: str, view: str) -> str:
         """Ping while a view waits or computes; say whether that was answered meanwhile.
@@ -133,7 +188,9 @@ class Stage:
         with psycopg.connect(self.database) as other:
             other.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
             slow = send(port, f"/{view}/?until={until}")
-            wait_for(until.with_suffix(".begun").exists, "the view to begin")
+            wait_for(
+                until.with_suffix(".begun").exists, "the view to begin", seconds=20
+            )
             quick = send(port, "/ping/")
             if in_thread:
                 pinged = receive(quick)
@@ -161,7 +218,7 @@ class Answer:
 
 def send(port: int, path: str) -> http.client.HTTPConnection:
     """Send a request, and do not wait for its answer."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     connection.request("GET", path)
     return connection
 
@@ -186,17 +243,24 @@ def answers(port: int) -> bool:
     return False
 
 
-def ask_all(port: int, path: str, count: int) -> list[int]:
-    """Send many requests at once; return the statuses when all are answered."""
+def ask_all(port: int, path: str, count: int, limit: float = 60) -> list[int]:
+    """Send many requests at once; return the statuses, 0 for no answer in time."""
+
+    async def ask_one(client: httpx.AsyncClient, number: int) -> int:
+        try:
+            return (await client.get(f"{path}{number}")).status_code
+        except httpx.TimeoutException:
+            return 0
 
     async def ask() -> list[int]:
-        limits = httpx.Limits(max_connections=None)
-        url = f"http://127.0.0.1:{port}{path}"
-        async with httpx.AsyncClient(limits=limits, timeout=60, verify=False) as client:  # noqa: S501 plain HTTP
-            answers = await asyncio.gather(
-                *(client.get(f"{url}{number}") for number in range(count))
-            )
-        return [answer.status_code for answer in answers]
+        async with httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}",
+            limits=httpx.Limits(max_connections=None),
+            timeout=limit,
+            verify=False,  # noqa: S501 plain HTTP
+        ) as client:
+            asked = (ask_one(client, number) for number in range(count))
+            return await asyncio.gather(*asked)
 
     return asyncio.run(ask())
 
@@ -205,7 +269,7 @@ _stages: list[Stage] = []
 
 
 @contextmanager
-def ready(database: str, broker: str) -> Iterator[None]:
+def ready(database: str, broker: str, program: str) -> Iterator[None]:
     """Start the carrier; servers are started when they are needed."""
     with throwaway_folder() as folder, ExitStack() as stack:
         port = free_port()
@@ -214,7 +278,8 @@ def ready(database: str, broker: str) -> Iterator[None]:
             command, port=port, log=folder / "carrier.log", env=dict(os.environ)
         )
         stack.enter_context(carrier)
-        _stages.append(Stage(port, database, broker, folder, stack))
+        front = stack.enter_context(nginx.serving(program, {"front.conf": FRONT}))
+        _stages.append(Stage(port, database, broker, folder, front, stack))
         try:
             yield
         finally:

@@ -9,12 +9,13 @@ from django.urls import path
 from challenges.high_concurrency import failing, fixed, holding, others
 
 urlpatterns = [
-    path("failing/<path:question>", failing.quote),
-    path("fixed/<path:question>", fixed.quote),
-    path("blocking/<path:question>", others.blocking),
-    path("limited/<path:question>", others.limited),
-    path("queued/<path:question>", others.queued),
+    path("failing/<path:parcel>", failing.quote),
+    path("fixed/<path:parcel>", fixed.quote),
+    path("blocking/<path:parcel>", others.blocking),
+    path("unlimited/<path:parcel>", others.unlimited),
+    path("queued/<path:parcel>", others.queued),
     path("ping/", holding.ping),
+    path("levels/", others.levels),
     path("report/", holding.report),
     path("report-in-thread/", holding.report_in_thread),
     path("stock/", holding.stock),
