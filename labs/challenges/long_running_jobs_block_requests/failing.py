@@ -13,7 +13,7 @@ def make_report(request: HttpRequest) -> HttpResponse:
     report = Report.objects.create()
     build(report.pk)
     report.refresh_from_db()
-    return JsonResponse({"state": report.state}, status=201)
+    return JsonResponse({"state": report.state, "text": report.text}, status=201)
 
 
 # endregion view
@@ -22,7 +22,7 @@ def make_report(request: HttpRequest) -> HttpResponse:
 def show_report(request: HttpRequest, report: int) -> HttpResponse:
     """Say how far a report is."""
     row = Report.objects.get(pk=report)
-    return JsonResponse({"state": row.state, "starts": row.starts})
+    return JsonResponse({"state": row.state})
 
 
 def price(request: HttpRequest) -> HttpResponse:

@@ -6,8 +6,7 @@ import pytest
 
 from challenges.long_running_jobs_block_requests import report
 from challenges.long_running_jobs_block_requests.lab import LAB, measure
-from challenges.long_running_jobs_block_requests.report import All
-from challenges.long_running_jobs_block_requests.stage import stage
+from challenges.long_running_jobs_block_requests.stage import All, stage
 from measuring.figures import disagreements
 from measuring.results import load
 
@@ -64,7 +63,48 @@ def test_fixed_everybody_is_answered_while_reports_are_drawn(
 
 def test_fixed_a_client_can_see_how_far_its_report_is(told: All):
     assert told["queued"]["states"] == ["queued", "running"]
-    assert told["queued"]["states_after"] == ["done", "done"]
+    assert told["queued"]["after"] == [{"state": "done", "text": "drawn"}] * 2
+
+
+def test_fixed_a_client_finds_its_report_and_does_not_ask_all_the_time(told: All):
+    assert told["times"]["text"] == "drawn"
+    # Drawn in one second and asked for once a second, with a second for the queue.
+    assert max(told["times"]["looks"]) <= 3, "the client asked too often"
+
+
+def test_failing_a_renderer_that_fails_leaves_a_report_running_for_ever(told: All):
+    one = told["refused_inline"]
+    assert (one["said"], one["state"]) == ("500", "running")
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "starts"),
+    [
+        ("refused", "failed", 1),
+        ("renderer_away", "failed", 4),
+        ("broker_away", "failed", 0),
+        ("locked_out", "failed", 0),
+        ("silent", "done", 1),
+        ("slow_commit", "done", 1),
+    ],
+)
+def test_fixed_no_report_stays_queued_or_running_for_ever(
+    name: str, state: str, starts: int, told: All
+):
+    one = told[name]
+    assert (one["said"], one["state"], one["starts"]) == ("202", state, starts), (
+        f"{report.BROKEN[name]}: what the client reads in the end"
+    )
+
+
+def test_what_the_client_reads_when_something_is_broken(told: All, captured: Captured):
+    captured(__file__, "failures.txt", report.failures(told))
+
+
+def test_fixed_a_free_worker_takes_the_next_report(told: All):
+    assert told["two_workers"]["drawn"] == [1, 2], (
+        "the first worker keeps reports that it has no hands for"
+    )
 
 
 def test_a_worker_that_acknowledges_early_takes_its_report_along(told: All):
@@ -74,7 +114,9 @@ def test_a_worker_that_acknowledges_early_takes_its_report_along(told: All):
 
 @pytest.mark.parametrize("name", report.AFTER)
 def test_fixed_a_killed_workers_report_is_built_by_another(told: All, name: str):
-    assert told[name]["first"] == ["done", 2]
+    assert told[name]["first"] == ["done", 2], (
+        f"{report.KILLED[name]}: the report is lost with it"
+    )
     assert told[name]["second"] == ["done", 1]
 
 
