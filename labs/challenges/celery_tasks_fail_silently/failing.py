@@ -15,7 +15,9 @@ log = logging.getLogger(__name__)
 app = Celery("shop")
 app.conf.update(
     broker_url=os.environ["BROKER_URL"],
+    # region in-short
     task_ignore_result=True,
+    # endregion in-short
 )
 # endregion app
 

@@ -18,11 +18,13 @@ log = logging.getLogger(__name__)
 app = Celery("shop")
 app.conf.update(
     broker_url=os.environ["BROKER_URL"],
+    # region in-short
     broker_transport_options={"confirm_publish": True},
     task_acks_late=True,
     task_reject_on_worker_lost=True,
     worker_prefetch_multiplier=1,
     task_ignore_result=True,
+    # endregion in-short
 )
 # endregion app
 

@@ -68,7 +68,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="celery-tasks-fail-silently",
-    title="Celery tasks fail silently: lost between view and worker",
+    title="Celery tasks fail silently: confirms, late acks, retries",
     needs=("rabbitmq", "postgresql"),
     headline="lost",
     ready=ready,

@@ -122,6 +122,12 @@ def test_fixed_repeats_only_what_it_must(how: str, outcomes: Outcomes):
 
 
 @pytest.mark.parametrize("how", WORKER)
+def test_fixed_marks_each_order_as_sent(how: str, outcomes: Outcomes):
+    unmarked = outcomes["fixed", how]["unmarked"]
+    assert unmarked == [], f"{report.WHAT_BREAKS[how]}: not marked: {unmarked}"
+
+
+@pytest.mark.parametrize("how", WORKER)
 def test_fixed_sends_no_letter_twice(how: str, outcomes: Outcomes):
     twice = outcomes["fixed", how]["letters_twice"]
     assert twice == [], f"{report.WHAT_BREAKS[how]}: letters sent twice: {twice}"

@@ -10,10 +10,13 @@ from challenges.long_running_jobs_block_requests.models import Report
 # region view
 def make_report(request: HttpRequest) -> HttpResponse:
     """Build a report and answer with it."""
+    # region in-short
     report = Report.objects.create()
     build(report.pk)
     report.refresh_from_db()
-    return JsonResponse({"state": report.state, "text": report.text}, status=201)
+    answer = {"state": report.state, "text": report.text}
+    return JsonResponse(answer, status=201)
+    # endregion in-short
 
 
 # endregion view

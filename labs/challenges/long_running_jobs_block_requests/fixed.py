@@ -20,11 +20,14 @@ log = logging.getLogger(__name__)
 # region view
 def make_report(request: HttpRequest) -> HttpResponse:
     """Note that a report is wanted, and answer where it will be."""
+    # region in-short
     report = Report.objects.create()
     transaction.on_commit(partial(hand_over, report.pk))
     place = reverse("report", args=[report.pk])
     headers = {"Location": place, "Retry-After": "1"}
-    return JsonResponse({"state": "queued"}, status=202, headers=headers)
+    answer = {"state": report.state}
+    return JsonResponse(answer, status=202, headers=headers)
+    # endregion in-short
 
 
 # endregion view

@@ -71,7 +71,7 @@ def measure() -> dict[str, Figure]:
 
 LAB = Lab(
     id="long-running-jobs-block-requests",
-    title="Long-running jobs block requests: 202 and a task queue",
+    title="Long-running jobs block requests: use a task queue",
     needs=("rabbitmq", "postgresql"),
     headline="answered",
     ready=ready,

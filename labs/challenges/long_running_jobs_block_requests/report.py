@@ -31,6 +31,15 @@ def meanwhile(told: All) -> str:
     return "\n".join(lines)
 
 
+def before_and_after(told: All) -> str:
+    """Return that number for the failing and the fixed view."""
+    return (
+        "two reports being drawn; answered meanwhile:\n"
+        f"  in the request: {answered(told, 'inline'):>2} of 10\n"
+        f"  in a queue:     {answered(told, 'queued'):>2} of 10"
+    )
+
+
 def answered(told: All, name: str) -> int:
     """Count the requests that were answered while reports were drawn."""
     return int(told[name]["meanwhile"].get("200", 0))

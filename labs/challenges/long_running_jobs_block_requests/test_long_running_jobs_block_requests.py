@@ -59,6 +59,7 @@ def test_fixed_everybody_is_answered_while_reports_are_drawn(
     assert one["jobs"] == {"202": 2}
     assert one["meanwhile"] == {"200": 10}
     captured(__file__, "meanwhile.txt", report.meanwhile(told))
+    captured(__file__, "before_and_after.txt", report.before_and_after(told))
 
 
 def test_fixed_a_client_can_see_how_far_its_report_is(told: All):
