@@ -86,7 +86,7 @@ def main(version: str, how: str) -> None:
         if version == "fixed":
             # What does not come in this time is lost, or waits far too long.
             with suppress(TimeoutError):
-                wait_for(lambda: not unmarked.exists(), "all letters", SECONDS)
+                wait_for(lambda: not unmarked.exists(), "all letters", SECONDS / 2)
         unmarked = models.numbers(unmarked)
         lines = plain(log.read_text()).splitlines()
     letters, asked = Counter(mail.letters), Counter(mail.asked)

@@ -78,8 +78,8 @@ def path(outcomes: Outcomes, version: str) -> str:
     for how in PATH:
         one = outcomes[version, how]
         lines.append(
-            f"{how + ':':<8}lost: {numbers(one['lost']):<11}"
-            f"twice: {numbers(one['twice']):<5} connections: {one['connections']}"
+            f"{how + ':':<8}lost: {numbers(one['lost']):<22}"
+            f"twice: {numbers(one['twice']):<11} connections: {one['connections']}"
         )
     return "\n".join(lines)
 
@@ -101,8 +101,8 @@ def both(outcomes: Outcomes, how: str) -> str:
 
 
 def numbers(orders: list[int]) -> str:
-    """Write the numbers of orders, or that there is none."""
-    return " ".join(map(str, orders)) or "none"
+    """Count orders and name them."""
+    return f"{len(orders)} (order {' '.join(map(str, orders))})" if orders else "0"
 
 
 def plain_address(line: str) -> str:

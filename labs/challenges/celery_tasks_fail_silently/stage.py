@@ -85,7 +85,7 @@ class Stage:
                 env=env,
                 capture_output=True,
                 text=True,
-                timeout=2 * SECONDS,
+                timeout=3 * SECONDS,
                 check=False,
             )
         except subprocess.TimeoutExpired as late:
