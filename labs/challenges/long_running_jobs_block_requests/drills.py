@@ -116,16 +116,23 @@ def queued() -> Told:
             wait_for(lambda: len(pen.asked) == 1, "the first report", SECONDS)
             meanwhile = Counter(shop.answered(AS_LONG_AS_IT_TAKES))
             states = sorted(shop.state(report) for report in (1, 2))
+            unknown = httpx.get(f"{shop.url}/reports/99/", timeout=SECONDS)
             pen.released.set()
             wait_for(lambda: done(2), "both reports", SECONDS)
             after = [shop.report(report) for report in (1, 2)]
-    return {"jobs": said, "meanwhile": meanwhile, "states": states, "after": after}
+    return {
+        "jobs": said,
+        "meanwhile": meanwhile,
+        "states": states,
+        "unknown": unknown.status_code,
+        "after": after,
+    }
 
 
 def times() -> Told:
     """Take the time to the answer and to the report, on both sides."""
     inline, answer, report, looks = [], [], [], []
-    with renderer(seconds=1) as pen, tempfile.TemporaryDirectory() as folder:
+    with renderer(seconds=1.5) as pen, tempfile.TemporaryDirectory() as folder:
         os.environ["RENDERER"] = pen.url
         with web("failing", folder) as old, web("fixed", folder) as new:
             with celery(folder):
@@ -170,7 +177,12 @@ def broken(
             # It may stay as it is for ever: then that is what the client reads.
             with suppress(TimeoutError):
                 wait_for(lambda: shop.state(1) in ENDS, "an end", seconds)
-            return {"said": said, "state": shop.state(1), "starts": len(pen.asked)}
+            return {
+                "said": said,
+                "state": shop.state(1),
+                "starts": len(pen.asked),
+                "logged": "not handed over" in shop.log.read_text(),
+            }
 
 
 def silent() -> Told:

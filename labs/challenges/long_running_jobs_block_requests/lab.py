@@ -55,13 +55,13 @@ def measure() -> dict[str, Figure]:
             sum(report.begun(told, name) for name in report.AFTER),
         ),
         "answer": timed(
-            "Time to the answer, for a report drawn in 1 s",
+            "Time to the answer, for a report drawn in 1.5 s",
             times["inline"],
             times["answer"],
             WAITING_BAND,
         ),
         "report": timed(
-            "Time to the report itself, drawn in 1 s, asked for once a second",
+            "Time to the report itself, drawn in 1.5 s, asked for once a second",
             times["inline"],
             times["report"],
             WAITING_BAND,

@@ -69,8 +69,9 @@ def test_fixed_a_client_can_see_how_far_its_report_is(told: All):
 
 def test_fixed_a_client_finds_its_report_and_does_not_ask_all_the_time(told: All):
     assert told["times"]["text"] == "drawn"
-    # Drawn in one second and asked for once a second, with a second for the queue.
-    assert max(told["times"]["looks"]) <= 3, "the client asked too often"
+    # Drawn in 1.5 s and asked for once a second, with two seconds for the queue.
+    assert max(told["times"]["looks"]) <= 4, "the client asked too often"
+    assert told["queued"]["unknown"] == 404, "a report that nobody asked for"
 
 
 def test_failing_a_renderer_that_fails_leaves_a_report_running_for_ever(told: All):
@@ -96,6 +97,11 @@ def test_fixed_no_report_stays_queued_or_running_for_ever(
     assert (one["said"], one["state"], one["starts"]) == ("202", state, starts), (
         f"{report.BROKEN[name]}: what the client reads in the end"
     )
+
+
+@pytest.mark.parametrize("name", ["broker_away", "locked_out"])
+def test_fixed_a_job_that_is_not_handed_over_is_in_the_log(name: str, told: All):
+    assert told[name]["logged"], "nobody is told that a report was not handed over"
 
 
 def test_what_the_client_reads_when_something_is_broken(told: All, captured: Captured):
