@@ -102,7 +102,10 @@ def both(outcomes: Outcomes, how: str) -> str:
 
 def numbers(orders: list[int]) -> str:
     """Count orders and name them."""
-    return f"{len(orders)} (order {' '.join(map(str, orders))})" if orders else "0"
+    if not orders:
+        return "0"
+    word = "order" if len(orders) == 1 else "orders"
+    return f"{len(orders)} ({word} {' '.join(map(str, orders))})"
 
 
 def plain_address(line: str) -> str:
