@@ -28,6 +28,7 @@ class Gateway(ThreadingHTTPServer):
         self.lock = threading.Lock()
         self.busy = busy
         self.refused_once: set[int | None] = set()
+        self.broken_for: set[int | None] = set()
         self.held: Held | None = None
         self.asked: list[int | None] = []
         self.letters: list[int | None] = []
@@ -36,6 +37,14 @@ class Gateway(ThreadingHTTPServer):
     def refuse_once(self, *orders: int) -> None:
         """Answer the next request for each of these orders with a 503."""
         self.refused_once.update(orders)
+
+    def refuse(self, *orders: int) -> None:
+        """Answer each request for these orders with a 500, until `accept`."""
+        self.broken_for.update(orders)
+
+    def accept(self) -> None:
+        """Send letters for all orders again."""
+        self.broken_for.clear()
 
     def hold(self, order: int, *, sent: bool) -> Held:
         """Keep the next request for this order waiting, its letter `sent` or not."""
@@ -52,6 +61,8 @@ class Gateway(ThreadingHTTPServer):
             if order in self.refused_once:
                 self.refused_once.remove(order)
                 return 503
+            if order in self.broken_for:
+                return 500
             if "@" not in letter["to"]:
                 return 422
             if key is None or key not in self.keys:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 
 from kombu import Connection
 
@@ -11,6 +12,15 @@ def waiting(queue: str = "celery") -> int:
     with Connection(os.environ["BROKER_URL"]) as connection:
         answer = connection.default_channel.queue_declare(queue, passive=True)
         return int(answer.message_count)
+
+
+def settled(queue: str = "celery", seconds: float = 0.4) -> int:
+    """Return how many wait when that number has not changed for so long."""
+    before = -1
+    while (now := waiting(queue)) != before:
+        before = now
+        time.sleep(seconds)
+    return now
 
 
 def orders(queue: str = "celery") -> list[int]:

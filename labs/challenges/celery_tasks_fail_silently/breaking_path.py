@@ -15,7 +15,7 @@ import os
 import sys
 from collections import Counter
 
-from challenges.celery_tasks_fail_silently import ledger
+from challenges.celery_tasks_fail_silently.stage import CUSTOMER, FOLDER, SECONDS
 from services.proxy import Proxy, proxy
 from services.waiting import wait_for
 from workers import queues
@@ -48,33 +48,42 @@ def break_path(path: Proxy, how: str) -> None:
         path.swallow(answers=how == "deaf", then_drop=how == "flight")
 
 
+def sweep() -> None:
+    """Run the command that the fix has, which cron would call."""
+    command = importlib.import_module(f"{FOLDER}.receipts")
+    command.Command().handle(minutes=15)
+
+
 def main(version: str, how: str) -> None:
     """Place ten orders over a path that breaks, and print what became of them."""
-    ledger.clear()
     log = Collected()
     logging.basicConfig(level=logging.INFO, handlers=[log])
     queue = f"path.{version}.{how}"  # All experiments may run at once.
     with proxy(os.environ["BROKER_URL"]) as path:
-        shop = importlib.import_module(f"challenges.{FOLDER}.{version}")
+        shop = importlib.import_module(f"{FOLDER}.{version}")
+        models = importlib.import_module(f"{FOLDER}.models")
+        models.clear()
         shop.app.conf.update(broker_url=path.url, task_default_queue=queue)
         for order in ORDERS:
             if order == BREAK_BEFORE:
-                wait_for(lambda: queues.waiting(queue) == ORDERS[4], "five tasks")
+                wait_for(
+                    lambda: queues.waiting(queue) == ORDERS[4], "five tasks", SECONDS
+                )
                 break_path(path, how)
             if order == BACK_BEFORE and how == "away":
                 path.open()
-            shop.order_placed(order)
+            shop.order_placed(order, CUSTOMER)
             if order == BREAK_BEFORE and how == "flight":
                 # The next one would be written before the end is noticed, or not.
                 path.ended.wait(timeout=30)
-        if hasattr(shop, "sweep"):
-            shop.sweep()
+        if version == "fixed":
+            sweep()
         elif how in ("away", "closed", "flight"):
             # On the path that works again: what was sent before it has arrived.
             with shop.app.producer_pool.acquire() as producer:
                 producer.channel.queue_declare(queue, passive=True)
         elif how == "deaf":
-            wait_for(lambda: queues.waiting(queue) == len(ORDERS), "ten tasks")
+            wait_for(lambda: queues.waiting(queue) == len(ORDERS), "ten tasks", SECONDS)
     arrived = Counter(queues.orders(queue))
     outcome = {
         "lost": [order for order in ORDERS if not arrived[order]],
@@ -84,8 +93,6 @@ def main(version: str, how: str) -> None:
     }
     print(json.dumps(outcome))
 
-
-FOLDER = "celery_tasks_fail_silently"
 
 if __name__ == "__main__":
     main(sys.argv[1], sys.argv[2])

@@ -10,11 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
+from challenges.celery_tasks_fail_silently.stage import FOLDER, SECONDS
 from services.processes import free_port
 from services.waiting import wait_for
 from workers.worker import environment, plain
 
-APP = "challenges.celery_tasks_fail_silently.failing"
+APP = f"{FOLDER}.failing"
+DJANGO = {"DJANGO_SETTINGS_MODULE": f"{FOLDER}.settings"}
 
 # Whoever says this ends, sooner or later; the others are given three seconds.
 ENDS = "ACCESS_REFUSED"
@@ -34,15 +36,15 @@ def said_with(url: str, sign: str) -> list[str]:
         with log.open("w") as output:
             process = subprocess.Popen(
                 [sys.executable, "-m", "celery", "-A", APP, "worker"],
-                env=environment() | {"BROKER_URL": url},
+                env=environment() | DJANGO | {"BROKER_URL": url},
                 stdout=output,
                 stderr=output,
                 start_new_session=True,
             )
         try:
-            wait_for(lambda: sign in log.read_text(), f"{sign} in {log}")
+            wait_for(lambda: sign in log.read_text(), f"{sign} in {log}", SECONDS)
             with suppress(subprocess.TimeoutExpired):
-                process.wait(timeout=60 if sign == ENDS else 3)
+                process.wait(timeout=SECONDS if sign == ENDS else 3)
             code = process.poll()
             state = "still running" if code is None else f"ended with code {code}"
         finally:

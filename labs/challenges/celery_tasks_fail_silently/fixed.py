@@ -2,13 +2,15 @@
 
 import logging
 import os
+from functools import partial
 
 import httpx
 from amqp.exceptions import AMQPError
 from celery import Celery
+from django.db import transaction
 from kombu.exceptions import OperationalError
 
-from challenges.celery_tasks_fail_silently import ledger
+from challenges.celery_tasks_fail_silently.models import Order
 
 log = logging.getLogger(__name__)
 
@@ -16,12 +18,13 @@ log = logging.getLogger(__name__)
 app = Celery("shop")
 app.conf.update(
     broker_url=os.environ["BROKER_URL"],
+    # region in-short
     broker_transport_options={"confirm_publish": True},
     task_acks_late=True,
     task_reject_on_worker_lost=True,
     worker_prefetch_multiplier=1,
-    worker_send_task_events=True,
     task_ignore_result=True,
+    # endregion in-short
 )
 # endregion app
 
@@ -39,28 +42,29 @@ class Busy(Exception):
 )
 def send_receipt(order: int) -> None:
     """Have the mail gateway send a receipt, once however often this runs."""
-    if ledger.is_sent(order):
+    row = Order.objects.get(pk=order)
+    if row.sent:
         return
     answer = httpx.post(
         os.environ["MAIL_GATEWAY"],
-        json={"to": "ada@example.org", "order": order},
+        json={"to": row.email, "order": order},
         headers={"Idempotency-Key": f"receipt-{order}"},
         timeout=5,
     )
     if answer.status_code in (429, 502, 503, 504):
         raise Busy(answer.status_code)
     answer.raise_for_status()
-    ledger.mark_sent(order)
+    Order.objects.filter(pk=order).update(sent=True)
 
 
 # endregion task
 
 
 # region order-placed
-def order_placed(order: int) -> None:
-    """Keep the order, then hand its receipt over."""
-    ledger.place(order)
-    hand_over(order)
+def order_placed(order: int, email: str) -> None:
+    """Keep the order; hand its receipt over once that is committed."""
+    Order.objects.create(pk=order, email=email)
+    transaction.on_commit(partial(hand_over, order))
 
 
 def hand_over(order: int) -> None:
@@ -70,13 +74,7 @@ def hand_over(order: int) -> None:
     except (OperationalError, AMQPError) as error:
         log.error("receipt of order %s not handed over: %r", order, error)
     else:
-        ledger.mark_handed_over(order)
-
-
-def sweep() -> None:
-    """Hand over what is left; a scheduler calls this every minute."""
-    for order in ledger.not_handed_over():
-        hand_over(order)
+        Order.objects.filter(pk=order).update(handed_over=True)
 
 
 # endregion order-placed

@@ -1,4 +1,4 @@
-"""The lab: nine failures between a shop and its letters, each met twice."""
+"""The lab: twelve failures between a shop and its letters, each met twice."""
 
 import json
 
@@ -10,7 +10,7 @@ from measuring.lab import Account, Lab
 
 def tell(account: Account) -> None:
     """Tell what happens, step by step."""
-    account.step("Nine failures, ten orders each, two versions of the shop.")
+    account.step("Twelve failures, ten orders each, two versions of the shop.")
     account.line("A real broker behind a proxy that breaks the path, real workers")
     account.line("that get SIGKILL. All of it runs now …")
     outcomes = stage().all_outcomes()
@@ -52,18 +52,23 @@ def measure() -> dict[str, Figure]:
     before, after = json.loads(stage().printed("price.py"))
     return {
         "lost": count(
-            "Receipts lost in nine failures, of 90",
+            "Receipts lost in 12 failures, of 120",
             "receipts",
             report.lost(outcomes, "failing"),
             report.lost(outcomes, "fixed"),
         ),
-        "publishing": timed("Time to publish 40 tasks", before, after, WAITING_BAND),
+        "publishing": timed(
+            "Time to publish 40 tasks, without and with confirms",
+            before,
+            after,
+            WAITING_BAND,
+        ),
     }
 
 
 LAB = Lab(
     id="celery-tasks-fail-silently",
-    title="Celery tasks fail silently",
+    title="Celery tasks fail silently: confirms, late acks, retries",
     needs=("rabbitmq", "postgresql"),
     headline="lost",
     ready=ready,

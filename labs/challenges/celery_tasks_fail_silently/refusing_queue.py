@@ -5,19 +5,21 @@ import sys
 
 from kombu import Queue
 
-from challenges.celery_tasks_fail_silently import fixed, ledger
+from challenges.celery_tasks_fail_silently import fixed, models
+from challenges.celery_tasks_fail_silently.stage import CUSTOMER
 
 LIMIT = {"x-max-length": 3, "x-overflow": "reject-publish"}
 
 
 def main() -> None:
     """Print which orders the sweep will find."""
-    ledger.clear()
+    models.clear()
     fixed.app.conf.task_default_queue = "full"
     fixed.app.conf.task_queues = [Queue("full", queue_arguments=LIMIT)]
     for order in range(1, 6):
-        fixed.order_placed(order)
-    print("left for the sweep:", ledger.not_handed_over())
+        fixed.order_placed(order, CUSTOMER)
+    left = models.Order.objects.filter(handed_over=False)
+    print("left for the sweep:", models.numbers(left))
 
 
 if __name__ == "__main__":

@@ -2,39 +2,74 @@
 
 import re
 
-from challenges.celery_tasks_fail_silently.stage import PATH, WORKER, Outcome
+from challenges.celery_tasks_fail_silently.stage import PATH, WORKER, Outcomes
 
 ORDERS = 10
-Outcomes = dict[tuple[str, str], Outcome]
-
 WHAT_BREAKS = {
-    "away": "the broker, away for three orders",
-    "closed": "a connection, closed",
-    "flight": "a connection, with a message in flight",
-    "silent": "the way to the broker, in silence",
-    "deaf": "the way back, in silence",
-    "busy": "the mail gateway, busy for two letters",
-    "child": "the process of a task, killed",
-    "worker": "the whole worker, killed",
-    "answer": "the worker, killed with the letter out",
+    "away": "broker away for three orders",
+    "closed": "connection closed",
+    "flight": "connection lost with a message",
+    "silent": "path to the broker silent",
+    "deaf": "path back silent",
+    "busy": "mail gateway busy for two orders",
+    "hangup": "mail gateway hangs up",
+    "child": "process of a task killed",
+    "worker": "whole worker killed",
+    "answer": "worker killed, letter just sent",
+    "again": "task in the queue twice",
+    "commit": "task quicker than the commit",
 }
+BREAKS = tuple(WHAT_BREAKS)
 
 
 def table(outcomes: Outcomes) -> str:
-    """Return a line for each failure: lost and twice, of ten orders."""
-    lines = [f"{'what breaks':<40}{'failing':>8}{'fixed':>8}{'fixed':>8}"]
-    lines.append(f"{'(ten orders each time)':<40}{'lost':>8}{'lost':>8}{'twice':>8}")
-    for how in (*PATH, *WORKER):
+    """Return a line for each failure, of ten orders each, and the totals."""
+    lines = [f"{'':<33}{'failing':>8}{'fixed':>7}{'fixed':>7}"]
+    lines.append(f"{'what breaks':<33}{'lost':>8}{'lost':>7}{'again':>7}")
+    totals = [0, 0, 0]
+    for how, what in WHAT_BREAKS.items():
         before, after = (outcomes[version, how] for version in ("failing", "fixed"))
         counts = [len(before["lost"]), len(after["lost"]), len(after["twice"])]
-        cells = "".join(f"{count or '–':>8}" for count in counts)
-        lines.append(f"{WHAT_BREAKS[how]:<40}{cells}")
+        totals = [sum(pair) for pair in zip(totals, counts, strict=True)]
+        lines.append(_row(what, counts))
+    lines.append(_row(f"of {len(BREAKS) * ORDERS} receipts", totals))
+    lines.append(
+        f"failures that lose receipts: failing {len(losing(outcomes, 'failing'))} "
+        f"of {len(BREAKS)}, fixed {len(losing(outcomes, 'fixed'))} of {len(BREAKS)}"
+    )
+    lines.append(f"letters that fixed sends twice: {letters_twice(outcomes, 'fixed')}")
     return "\n".join(lines)
+
+
+def _row(what: str, counts: list[int]) -> str:
+    return f"{what:<33}" + "".join(
+        f"{count or '–':>{width}}"
+        for count, width in zip(counts, (8, 7, 7), strict=True)
+    )
+
+
+def losing(outcomes: Outcomes, version: str) -> list[str]:
+    """Return the failures in which a version loses receipts."""
+    return [how for how in BREAKS if outcomes[version, how]["lost"]]
+
+
+def letters_twice(outcomes: Outcomes, version: str) -> int:
+    """Return how many letters a version sends a second time."""
+    return sum(len(outcomes[version, how]["letters_twice"]) for how in WORKER)
+
+
+def prefetched(outcomes: Outcomes) -> str:
+    """Return how many of ten tasks other workers could take while one takes long."""
+    free = [
+        f"  {version + ':':<9}{outcomes[version, 'worker']['waiting']}"
+        for version in ("failing", "fixed")
+    ]
+    return "\n".join(["task 3 of 10 runs; free for another worker:", *free])
 
 
 def lost(outcomes: Outcomes, version: str) -> int:
     """Return how many receipts a version loses in all failures together."""
-    return sum(len(outcomes[version, how]["lost"]) for how in (*PATH, *WORKER))
+    return sum(len(outcomes[version, how]["lost"]) for how in BREAKS)
 
 
 def path(outcomes: Outcomes, version: str) -> str:
@@ -43,8 +78,8 @@ def path(outcomes: Outcomes, version: str) -> str:
     for how in PATH:
         one = outcomes[version, how]
         lines.append(
-            f"{how + ':':<8}lost: {numbers(one['lost']):<11}"
-            f"twice: {numbers(one['twice']):<5} connections: {one['connections']}"
+            f"{how + ':':<8}lost: {numbers(one['lost']):<22}"
+            f"twice: {numbers(one['twice']):<11} connections: {one['connections']}"
         )
     return "\n".join(lines)
 
@@ -66,8 +101,11 @@ def both(outcomes: Outcomes, how: str) -> str:
 
 
 def numbers(orders: list[int]) -> str:
-    """Write the numbers of orders, or that there is none."""
-    return " ".join(map(str, orders)) or "none"
+    """Count orders and name them."""
+    if not orders:
+        return "0"
+    word = "order" if len(orders) == 1 else "orders"
+    return f"{len(orders)} ({word} {' '.join(map(str, orders))})"
 
 
 def plain_address(line: str) -> str:

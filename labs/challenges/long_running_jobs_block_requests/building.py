@@ -14,6 +14,7 @@ def build(report: int) -> None:
     row = Report.objects.filter(pk=report)
     row.update(state="running", starts=F("starts") + 1)
     drawn = httpx.post(f"{os.environ['RENDERER']}/{report}", timeout=600)
+    drawn.raise_for_status()
     row.update(state="done", text=drawn.text)
 
 

@@ -10,10 +10,13 @@ from challenges.long_running_jobs_block_requests.models import Report
 # region view
 def make_report(request: HttpRequest) -> HttpResponse:
     """Build a report and answer with it."""
+    # region in-short
     report = Report.objects.create()
     build(report.pk)
     report.refresh_from_db()
-    return JsonResponse({"state": report.state}, status=201)
+    answer = {"state": report.state, "text": report.text}
+    return JsonResponse(answer, status=201)
+    # endregion in-short
 
 
 # endregion view
@@ -22,7 +25,7 @@ def make_report(request: HttpRequest) -> HttpResponse:
 def show_report(request: HttpRequest, report: int) -> HttpResponse:
     """Say how far a report is."""
     row = Report.objects.get(pk=report)
-    return JsonResponse({"state": row.state, "starts": row.starts})
+    return JsonResponse({"state": row.state})
 
 
 def price(request: HttpRequest) -> HttpResponse:

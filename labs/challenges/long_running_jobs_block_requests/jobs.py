@@ -1,13 +1,18 @@
 """The jobs of the shop, for Celery's workers."""
 
 import os
+from typing import Any
 
 import django
+import httpx
 from celery import Celery
 
 django.setup()
 
-from challenges.long_running_jobs_block_requests import building  # noqa: E402 Django first
+from challenges.long_running_jobs_block_requests.building import (  # noqa: E402 Django first
+    Report,
+    build,
+)
 
 # region app
 app = Celery("shop")
@@ -19,15 +24,30 @@ app.conf.update(
     worker_prefetch_multiplier=1,
     task_ignore_result=True,
 )
-
-
-@app.task(name="shop.build_report")
-def build_report(report: int) -> None:
-    """Build a report, in a worker."""
-    building.build(report)
-
-
 # endregion app
+
+
+# region task
+class Job(app.Task):
+    """A job that says so when it failed for good."""
+
+    def on_failure(self, exc: Exception, task_id: str, args: Any, *_: Any) -> None:
+        """Tell whoever asks for the report; Celery calls this after all retries."""
+        Report.objects.filter(pk=args[0]).update(state="failed")
+
+
+@app.task(
+    base=Job,
+    name="shop.build_report",
+    autoretry_for=(httpx.TransportError,),
+    retry_backoff=1,
+)
+def build_report(report: int) -> None:
+    """Build a report in a worker; try again when the renderer is away."""
+    build(report)
+
+
+# endregion task
 
 # Drills run side by side, each with a queue of its own.
 app.conf.task_default_queue = os.environ["QUEUE"]

@@ -3,12 +3,15 @@
 from django.db import models
 
 
+# region report
 class Report(models.Model):
     """A report that somebody asked for."""
 
     state = models.CharField(max_length=16, default="queued")
     text = models.TextField(default="")
     starts = models.PositiveIntegerField(default=0)
+
+    # endregion report
 
     class Meta:
         app_label = "reports"

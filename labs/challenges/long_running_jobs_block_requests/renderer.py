@@ -10,9 +10,12 @@ class Renderer(ThreadingHTTPServer):
     """Keeps what it is asked for waiting until it is released."""
 
     daemon_threads = True
+    block_on_close = False
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float, answer: int | None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.seconds = seconds
+        self.answer = answer
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
         self.released = threading.Event()
         self.asked: list[int] = []
@@ -23,8 +26,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         self.server.asked.append(int(self.path.strip("/")))
-        self.server.released.wait(timeout=120)
-        self.send_response(200)
+        self.server.released.wait(timeout=self.server.seconds)
+        if self.server.answer is None:
+            self.close_connection = True
+            return
+        self.send_response(self.server.answer)
         self.send_header("Content-Length", "5")
         self.end_headers()
         self.wfile.write(b"drawn")
@@ -34,9 +40,13 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def renderer() -> Iterator[Renderer]:
-    """Run a renderer until the block ends."""
-    server = Renderer()
+def renderer(seconds: float = 60, answer: int | None = 200) -> Iterator[Renderer]:
+    """Run a renderer until the block ends.
+
+    It draws for so long, unless it is released before, and then gives this
+    answer; with None it hangs up.
+    """
+    server = Renderer(seconds, answer)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield server

@@ -1,9 +1,7 @@
 """The texts that the lab tells and the page shows."""
 
-from challenges.long_running_jobs_block_requests.stage import HERE, Told
+from challenges.long_running_jobs_block_requests.stage import HERE, All
 from measuring.outline import outline
-
-All = dict[str, Told]
 
 BLOCKED = {
     "inline": "2 workers, 2 reports",
@@ -15,13 +13,14 @@ BLOCKED = {
 KILLED = {
     "timeout": "web worker, by its timeout",
     "kill_web": "web worker, SIGKILL",
+    "kill_server": "web server, SIGKILL",
     "in_a_thread": "web worker, by a deploy",
-    "kill_early": "Celery worker, acks early",
-    "kill_late": "Celery worker, acks late",
-    "kill_child": "its child only, acks late",
+    "kill_early": "Celery, SIGKILL, acks early",
+    "kill_late": "Celery, SIGKILL, acks late",
+    "kill_child": "its process, SIGKILL, acks late",
 }
-# The same two kills of whoever builds a report, before and after.
-BEFORE, AFTER = ("timeout", "kill_web"), ("kill_late", "kill_child")
+# The same two kills, before and after: the process that builds, and all of it.
+BEFORE, AFTER = ("kill_web", "kill_server"), ("kill_child", "kill_late")
 
 
 def meanwhile(told: All) -> str:
@@ -30,6 +29,15 @@ def meanwhile(told: All) -> str:
     for name, what in BLOCKED.items():
         lines.append(f"{what:<24}{answered(told, name):>15}")
     return "\n".join(lines)
+
+
+def before_and_after(told: All) -> str:
+    """Return that number for the failing and the fixed view."""
+    return (
+        "two reports being drawn; answered meanwhile:\n"
+        f"  in the request: {answered(told, 'inline'):>2} of 10\n"
+        f"  in a queue:     {answered(told, 'queued'):>2} of 10"
+    )
 
 
 def answered(told: All, name: str) -> int:
@@ -77,14 +85,34 @@ def begun(told: All, name: str) -> int:
 
 def kills(told: All) -> str:
     """Return what became of a report when whoever built it was killed."""
-    lines = [f"{'killed while it builds':<28}{'begun':>5}  the report"]
+    lines = [f"{'killed while it builds':<32}{'begun':>5}  the report"]
     for name, what in KILLED.items():
         end = state(told, name)
         end += " for ever" if end == "running" else ""
-        lines.append(f"{what:<28}{begun(told, name):>5}  {end}")
+        lines.append(f"{what:<32}{begun(told, name):>5}  {end}")
     return "\n".join(lines)
 
 
 def lost(told: All, names: tuple[str, ...]) -> int:
     """Count the reports that were not built in the end."""
     return sum(state(told, name) != "done" for name in names)
+
+
+def failures(told: All) -> str:
+    """Return what the client reads when something that the fix needs is broken."""
+    lines = [f"{'what is broken':<28}{'POST':>5}  {'then':<8}{'starts':>6}"]
+    for name, what in BROKEN.items():
+        one = told[name]
+        lines.append(f"{what:<28}{one['said']:>5}  {one['state']:<8}{one['starts']:>6}")
+    return "\n".join(lines)
+
+
+BROKEN = {
+    "refused_inline": "failing: renderer says 500",
+    "refused": "renderer says 500",
+    "renderer_away": "renderer hangs up",
+    "broker_away": "broker refuses connections",
+    "locked_out": "broker refuses the password",
+    "silent": "path to the broker silent",
+    "slow_commit": "commit takes 2 s",
+}

@@ -6,8 +6,7 @@ import pytest
 
 from challenges.long_running_jobs_block_requests import report
 from challenges.long_running_jobs_block_requests.lab import LAB, measure
-from challenges.long_running_jobs_block_requests.report import All
-from challenges.long_running_jobs_block_requests.stage import stage
+from challenges.long_running_jobs_block_requests.stage import All, stage
 from measuring.figures import disagreements
 from measuring.results import load
 
@@ -60,11 +59,59 @@ def test_fixed_everybody_is_answered_while_reports_are_drawn(
     assert one["jobs"] == {"202": 2}
     assert one["meanwhile"] == {"200": 10}
     captured(__file__, "meanwhile.txt", report.meanwhile(told))
+    captured(__file__, "before_and_after.txt", report.before_and_after(told))
 
 
 def test_fixed_a_client_can_see_how_far_its_report_is(told: All):
     assert told["queued"]["states"] == ["queued", "running"]
-    assert told["queued"]["states_after"] == ["done", "done"]
+    assert told["queued"]["after"] == [{"state": "done", "text": "drawn"}] * 2
+
+
+def test_fixed_a_client_finds_its_report_and_does_not_ask_all_the_time(told: All):
+    assert told["times"]["text"] == "drawn"
+    # Drawn in 1.5 s and asked for once a second, with two seconds for the queue.
+    assert max(told["times"]["looks"]) <= 4, "the client asked too often"
+    assert told["queued"]["unknown"] == 404, "a report that nobody asked for"
+
+
+def test_failing_a_renderer_that_fails_leaves_a_report_running_for_ever(told: All):
+    one = told["refused_inline"]
+    assert (one["said"], one["state"]) == ("500", "running")
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "starts"),
+    [
+        ("refused", "failed", 1),
+        ("renderer_away", "failed", 4),
+        ("broker_away", "failed", 0),
+        ("locked_out", "failed", 0),
+        ("silent", "done", 1),
+        ("slow_commit", "done", 1),
+    ],
+)
+def test_fixed_no_report_stays_queued_or_running_for_ever(
+    name: str, state: str, starts: int, told: All
+):
+    one = told[name]
+    assert (one["said"], one["state"], one["starts"]) == ("202", state, starts), (
+        f"{report.BROKEN[name]}: what the client reads in the end"
+    )
+
+
+@pytest.mark.parametrize("name", ["broker_away", "locked_out"])
+def test_fixed_a_job_that_is_not_handed_over_is_in_the_log(name: str, told: All):
+    assert told[name]["logged"], "nobody is told that a report was not handed over"
+
+
+def test_what_the_client_reads_when_something_is_broken(told: All, captured: Captured):
+    captured(__file__, "failures.txt", report.failures(told))
+
+
+def test_fixed_a_free_worker_takes_the_next_report(told: All):
+    assert told["two_workers"]["drawn"] == [1, 2], (
+        "the first worker keeps reports that it has no hands for"
+    )
 
 
 def test_a_worker_that_acknowledges_early_takes_its_report_along(told: All):
@@ -74,7 +121,9 @@ def test_a_worker_that_acknowledges_early_takes_its_report_along(told: All):
 
 @pytest.mark.parametrize("name", report.AFTER)
 def test_fixed_a_killed_workers_report_is_built_by_another(told: All, name: str):
-    assert told[name]["first"] == ["done", 2]
+    assert told[name]["first"] == ["done", 2], (
+        f"{report.KILLED[name]}: the report is lost with it"
+    )
     assert told[name]["second"] == ["done", 1]
 
 

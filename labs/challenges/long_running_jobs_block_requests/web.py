@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,9 @@ import psycopg
 
 from services.processes import free_port, started
 from services.waiting import wait_for
+
+# What is waited for comes within a few seconds, or something was taken away.
+SECONDS = 60
 
 FOLDER = "challenges.long_running_jobs_block_requests"
 REPORTS = """
@@ -37,7 +40,7 @@ class Web:
 
     def ask_for_report(self) -> "Future[str]":
         """Ask for a report, in a tab of its own."""
-        return self.tabs.submit(self._say, "POST", "/reports/", 120)
+        return self.tabs.submit(self._say, "POST", "/reports/", SECONDS)
 
     def answered(self, seconds: float, requests: int = 10) -> list[str]:
         """Ask for a price in many tabs at once; return what each got in this time."""
@@ -49,9 +52,12 @@ class Web:
 
     def state(self, report: int) -> str:
         """Ask how far a report is."""
-        return str(
-            httpx.get(f"{self.url}/reports/{report}/", timeout=60).json()["state"]
-        )
+        return str(self.report(report)["state"])
+
+    def report(self, report: int) -> dict[str, str]:
+        """Ask for all that is said about a report."""
+        answer = httpx.get(f"{self.url}/reports/{report}/", timeout=SECONDS)
+        return dict(answer.raise_for_status().json())
 
     def workers(self) -> set[int]:
         """Return the processes that answer."""
@@ -61,7 +67,14 @@ class Web:
         """Start new workers and stop the old ones, as a deploy does."""
         old = self.workers()
         os.kill(self.pid, signal.SIGHUP)
-        wait_for(lambda: not old & self.workers(), "the old workers to end")
+        wait_for(lambda: not old & self.workers(), "the old workers to end", SECONDS)
+
+    def kill(self) -> None:
+        """End the whole server without a word, as a power cut would."""
+        with suppress(psutil.NoSuchProcess):
+            master = psutil.Process(self.pid)
+            for process in (master, *master.children(recursive=True)):
+                process.kill()
 
     def _say(self, method: str, path: str, seconds: float) -> str:
         try:
@@ -72,14 +85,17 @@ class Web:
 
 
 @contextmanager
-def web(version: str, folder: str, *options: str) -> Iterator[Web]:
-    """Serve one version until the block ends."""
+def web(
+    version: str, folder: str, *options: str, broker: str | None = None
+) -> Iterator[Web]:
+    """Serve one version until the block ends, maybe with a broker of its own."""
     port = free_port()
     log = Path(folder) / "gunicorn.log"
     command = [sys.executable, "-m", "gunicorn", f"{FOLDER}.wsgi:application"]
     command += ["--bind", f"127.0.0.1:{port}", "--graceful-timeout", "1"]
     command += ["--no-control-socket", *options]
     env = os.environ | {
+        "BROKER_URL": broker or os.environ["BROKER_URL"],
         "LAB_VERSION": version,
         "DJANGO_SETTINGS_MODULE": f"{FOLDER}.settings",
     }
@@ -88,8 +104,7 @@ def web(version: str, folder: str, *options: str) -> Iterator[Web]:
         try:
             yield running
         finally:
-            for child in psutil.Process(running.pid).children(recursive=True):
-                child.kill()
+            running.kill()
             running.tabs.shutdown(wait=False, cancel_futures=True)
 
 

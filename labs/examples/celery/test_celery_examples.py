@@ -15,12 +15,13 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def run(rabbitmq_url: str) -> Run:
+def run(rabbitmq_url: str, postgres: str) -> Run:
     """Run a script of this folder against the broker."""
 
     def runner(*arguments: str) -> subprocess.CompletedProcess[str]:
         env = {k: v for k, v in os.environ.items() if not k.startswith("CELERY_")}
-        env |= {"BROKER_URL": rabbitmq_url, "PYTHONPATH": str(LABS)}
+        env |= {"BROKER_URL": rabbitmq_url, "SHOP_DATABASE": postgres}
+        env |= {"PYTHONPATH": str(LABS)}
         return subprocess.run(
             [sys.executable, *arguments],
             cwd=HERE,

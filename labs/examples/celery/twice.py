@@ -1,37 +1,50 @@
-"""Run each task twice, as a redelivery does, and look at what it left behind."""
+"""Kill a worker after its work and before its ack: what does the second run do?"""
 
 import os
-import sqlite3
+import re
 import tempfile
-from contextlib import closing
+from contextlib import ExitStack
 from pathlib import Path
 
+import httpx
+import psycopg
 from celery import Celery, Task
+from celery.signals import task_prerun
+
+from gateways.mail import gateway
+from services.waiting import wait_for
+from workers import queues
+from workers.worker import Worker
 
 SCHEMA = """
-CREATE TABLE customers (name TEXT PRIMARY KEY, points INTEGER DEFAULT 0);
-CREATE TABLE awards (order_number INTEGER PRIMARY KEY, points INTEGER);
-INSERT INTO customers (name) VALUES ('Ada');
+DROP TABLE IF EXISTS customer, award;
+CREATE TABLE customer (name text PRIMARY KEY, points integer DEFAULT 0);
+CREATE TABLE award (order_number integer PRIMARY KEY);
+INSERT INTO customer (name) VALUES ('Ada');
 """
+ORDER = 1001
 
-app = Celery("points", broker="memory://")
-app.conf.task_always_eager = True
+# region app
+app = Celery("twice", broker=os.environ["BROKER_URL"])
+app.conf.update(task_acks_late=True, task_ignore_result=True)
+# endregion app
 
 
-def connect() -> sqlite3.Connection:
-    """Open the shop's database."""
-    return sqlite3.connect(os.environ["SHOP_DATABASE"])
+def connect() -> psycopg.Connection:
+    """Open the shop's database; a `with` around it is one transaction."""
+    return psycopg.connect(os.environ["SHOP_DATABASE"])
 
 
 # region failing
 @app.task
-def add_points(customer: str) -> None:
+def add_points(order: int, customer: str) -> None:
     """Add ten points, each time it runs."""
-    with closing(connect()) as db, db:
+    with connect() as db:
         db.execute(
-            "UPDATE customers SET points = points + 10 WHERE name = ?",
+            "UPDATE customer SET points = points + 10 WHERE name = %s",
             (customer,),
         )
+    write_to(customer, order)
 
 
 # endregion failing
@@ -41,32 +54,66 @@ def add_points(customer: str) -> None:
 @app.task
 def award_points(order: int, customer: str) -> None:
     """Add ten points for this order, once."""
-    with closing(connect()) as db, db:  # one transaction
+    with connect() as db:  # one transaction
         new = db.execute(
-            "INSERT INTO awards VALUES (?, 10) ON CONFLICT DO NOTHING", (order,)
+            "INSERT INTO award VALUES (%s) ON CONFLICT DO NOTHING", (order,)
         ).rowcount
         if new:
             db.execute(
-                "UPDATE customers SET points = points + 10 WHERE name = ?",
+                "UPDATE customer SET points = points + 10 WHERE name = %s",
                 (customer,),
             )
+    write_to(customer, order)
 
 
 # endregion fixed
 
 
-def points_after(task: Task, *arguments: object) -> int:
-    """Return Ada's points after the task ran twice on a new database."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["SHOP_DATABASE"] = str(Path(folder) / "shop.sqlite")
-        with closing(connect()) as db, db:
-            db.executescript(SCHEMA)
-        for _ in range(2):
-            task.delay(*arguments)
-        with closing(connect()) as db:
-            return int(db.execute("SELECT points FROM customers").fetchone()[0])
+def write_to(customer: str, order: int) -> None:
+    """Have a letter sent about the points, with a key that makes it one letter."""
+    httpx.post(
+        os.environ["MAIL_GATEWAY"],
+        json={"to": f"{customer}@example.org", "order": order},
+        headers={"Idempotency-Key": f"points-{order}"},
+        timeout=60,
+    )
+
+
+@task_prerun.connect
+def note(task: Task, **_: object) -> None:
+    """Say in the worker's log whether the broker delivers a message again."""
+    print(f"redelivered: {task.request.delivery_info['redelivered']}")
+
+
+def deliver_twice(task: Task) -> None:
+    """Kill the worker when the points are added; a second one gets the message."""
+    queues.delete()
+    with connect() as db:
+        db.execute(SCHEMA)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        mail = stack.enter_context(gateway())
+        os.environ["MAIL_GATEWAY"] = mail.url
+        held = mail.hold(ORDER, sent=True)
+        workers = []
+        for number in (1, 2):
+            workers.append(Worker("twice", folder / f"{number}.log"))
+            stack.callback(workers[-1].kill)
+            if number == 1:
+                task.delay(ORDER, "Ada")
+                wait_for(held.arrived.is_set, "the points to be added")
+                workers[-1].kill()
+                held.over.set()
+        log = folder / "2.log"
+        wait_for(lambda: "succeeded" in log.read_text(), "the second run")
+        said = "".join(worker.log.read_text() for worker in workers)
+    print(f"# {task.__name__}")
+    print("redelivered, each time:", *re.findall(r"redelivered: (\w+)", said))
+    with connect() as db:
+        (points,) = db.execute("SELECT points FROM customer").fetchone() or (0,)
+    print(f"points: {points}, letters: {len(mail.letters)}")
 
 
 if __name__ == "__main__":
-    print("add_points, run twice:  ", points_after(add_points, "Ada"))
-    print("award_points, run twice:", points_after(award_points, 1001, "Ada"))
+    deliver_twice(add_points)
+    deliver_twice(award_points)

@@ -1,41 +1,49 @@
 """Publish five messages into a queue that takes three."""
 
 import os
-import time
 
 from amqp.exceptions import MessageNacked
 from kombu import Connection, Producer, Queue
 
-queue = Queue(
-    "full",
+from workers import queues
+
+# region queues
+DROPPING = Queue("dropping", queue_arguments={"x-max-length": 3})
+REFUSING = Queue(
+    "refusing",
     queue_arguments={"x-max-length": 3, "x-overflow": "reject-publish"},
 )
+# endregion queues
 
 
-def fill(url: str, *, confirm: bool) -> None:
-    """Publish five messages and print who was told of the loss."""
+def fill(url: str, queue: Queue, *, confirm: bool) -> None:
+    """Publish five messages, and print who was told of the loss and what is left."""
     options = {"confirm_publish": confirm}
     with Connection(url, transport_options=options) as connection:
         producer = Producer(connection)
-        queue(connection).declare()
+        bound = queue(connection)
+        bound.declare()
+        print(f"{queue.name}, confirm_publish={confirm}:")
         accepted = 0
-        for number in range(5):
+        for number in range(1, 6):
             try:
                 producer.publish(number, routing_key=queue.name)
                 accepted += 1
             except MessageNacked as error:
                 print(f"  message {number}: {type(error).__name__}")
-        time.sleep(1)  # For what is still on its way.
-        kept = queue(connection).queue_declare(passive=True).message_count
-        print(f"  publish() returned {accepted} times, the queue keeps {kept}")
-        queue(connection).delete()
+        queues.settled(queue.name)  # For what is still on its way.
+        kept = []
+        while message := bound.get(no_ack=True):
+            kept.append(message.payload)
+        print(f"  publish() returned {accepted} times, the queue keeps", *kept)
+        bound.delete()
 
 
 def main() -> None:
-    """Do it without and with confirms."""
-    for confirm in (False, True):
-        print(f"confirm_publish={confirm}:")
-        fill(os.environ["BROKER_URL"], confirm=confirm)
+    """Do it with both rules, without and with confirms."""
+    for queue in (DROPPING, REFUSING):
+        for confirm in (False, True):
+            fill(os.environ["BROKER_URL"], queue, confirm=confirm)
 
 
 if __name__ == "__main__":

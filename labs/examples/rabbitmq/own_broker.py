@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -70,6 +71,20 @@ class OwnBroker:
                     )
                 )
             yield self.url
+
+    def control(self, *arguments: str) -> str:
+        """Return what `rabbitmqctl` prints."""
+        command = find_binary("rabbitmqctl", *FOLDERS)
+        server = installed() or ""
+        beside = Path(server).with_name("rabbitmqctl")
+        return subprocess.run(
+            [str(beside if beside.exists() else command), *arguments],
+            env=os.environ | self._env,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        ).stdout
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from examples.rabbitmq.own_broker import installed
 
 HERE = Path(__file__).parent
 LABS = HERE.parents[1]
-OWN_BROKER = ["restart", "late_ack", "alarm"]
+OWN_BROKER = ["restart", "late_ack", "alarm", "watched"]
 Captured = Callable[[str, str, str], None]
 
 

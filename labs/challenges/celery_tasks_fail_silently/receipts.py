@@ -1,0 +1,37 @@
+"""The command that sweeps: `receipts.py` here, `manage.py receipts` in a project."""
+
+import os
+import sys
+
+# region command
+from datetime import timedelta
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from challenges.celery_tasks_fail_silently.fixed import Order, app, hand_over
+
+
+class Command(BaseCommand):
+    """Hand over what the broker does not have; fail when a receipt is late."""
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Let the alarm be tried out without waiting for it."""
+        parser.add_argument("--minutes", type=int, default=15)
+
+    def handle(self, *, minutes: int, **_: Any) -> None:
+        """Sweep, then look for orders whose letter is still due."""
+        for order in Order.objects.filter(handed_over=False):
+            hand_over(order.pk)
+        since = timezone.now() - timedelta(minutes=minutes)
+        late = Order.objects.filter(sent=False, placed_at__lte=since)
+        if late:
+            raise CommandError(f"receipts overdue: {[order.pk for order in late]}")
+
+
+# endregion command
+
+if __name__ == "__main__":
+    app.conf.task_default_queue = os.environ.get("QUEUE", "celery")
+    Command().run_from_argv(["manage.py", "receipts", *sys.argv[1:]])
