@@ -8,6 +8,7 @@ import { siteName } from './src/site/siteName';
 import { pageTransforms } from './src/markdown/pageTransforms';
 import { picturesRoot } from './src/markdown/readPictures';
 import { shellPlugin } from './src/shell/index';
+import { nameClasses } from './src/shell/nameClasses';
 import { template } from './src/shell/template';
 import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
@@ -105,6 +106,7 @@ const config: Config = {
   ...(isStatic ? { ssrTemplate: template } : { clientModules: ['./src/controls/stockClient.ts'] }),
   plugins: [
     leaveOutInfima,
+    nameClasses,
     (context) => catalogPlugin(context, { address }),
     cardsPlugin,
     (context) => feedsPlugin(context, { address }),

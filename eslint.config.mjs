@@ -142,7 +142,7 @@ const own = {
 };
 /** Files of a room that run elsewhere than the room. @type {Record<string, string[]>} */
 const inNode = {
-  shell: ['src/shell/index.ts'],
+  shell: ['src/shell/index.ts', 'src/shell/nameClasses.ts'],
   offline: ['src/offline/writeSiteFiles.ts'],
   // The browser's door has walls of its own, below.
   plugins: ['src/plugins/*/client.{ts,tsx}', 'src/plugins/*/client/**'],

@@ -205,7 +205,9 @@ test('a challenge leads to its technology, and the technology back to its challe
   page,
 }) => {
   await page.goto('./challenges/api-latency-n-plus-one/');
-  await page.locator('main header').getByRole('link', { name: 'Django' }).click();
+  const facts = page.locator('main details', { hasText: 'Last read through' });
+  await facts.locator('summary').click();
+  await facts.getByRole('link', { name: 'Django' }).click();
   await expect(page).toHaveURL(/\/docs\/technologies\/django\/$/);
   const back = page
     .locator('section')

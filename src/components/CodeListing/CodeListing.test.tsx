@@ -109,7 +109,7 @@ test('names each marked line in words beside its colour', () => {
 
 test('can be scrolled and copied by keyboard', () => {
   const html = renderHtml(<CodeListing language="bash" code="npm test" />);
-  expect(html).toContain('<pre tabindex="0" role="group" aria-label="Code in bash">');
+  expect(html).toContain('<pre tabindex="0" data-edge="" role="group" aria-label="Code in bash">');
   expect(html).toContain('<button type="button" data-control="copy" aria-label="Copy this code">');
 });
 

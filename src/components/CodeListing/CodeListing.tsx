@@ -61,6 +61,7 @@ export function CodeListing(props: CodeListingProps): ReactNode {
             // Scrollable by keyboard: code is wider than a phone.
             <pre
               tabIndex={0}
+              data-edge=""
               role="group"
               aria-label={name ? `Code: ${name}` : `Code in ${language}`}
               className={styles.pre}

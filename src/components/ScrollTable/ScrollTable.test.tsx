@@ -9,5 +9,7 @@ test('a wide table scrolls by itself, by keyboard too', () => {
         <tbody />
       </ScrollTable>,
     ),
-  ).toBe('<div tabindex="0" role="group" aria-label="Table"><table><tbody></tbody></table></div>');
+  ).toBe(
+    '<div tabindex="0" data-edge="" role="group" aria-label="Table"><table><tbody></tbody></table></div>',
+  );
 });

@@ -5,7 +5,7 @@ import styles from './ScrollTable.module.css';
 export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
+    <div className={styles.scroll} tabIndex={0} data-edge="" role="group" aria-label="Table">
       <table {...props} />
     </div>
   );
