@@ -11,7 +11,7 @@ import { shellPlugin } from './src/shell/index';
 import { template } from './src/shell/template';
 import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
-import { groupByCategory } from './src/plugins/catalog/groupByCategory';
+import { groupSidebar } from './src/plugins/catalog/groupSidebar';
 import { feedsPlugin } from './src/plugins/feeds/index';
 import { renderingPlugin } from './src/plugins/rendering/index';
 import { permalinksPlugin } from './src/plugins/permalinks/index';
@@ -40,6 +40,7 @@ const pages = {
   editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
     address.editUrl(`${versionDocsDirPath}/${docPath}`),
   breadcrumbs: false,
+  sidebarItemsGenerator: groupSidebar,
 } satisfies DocsOptions;
 
 /**
@@ -137,7 +138,6 @@ const config: Config = {
           path: 'docs',
           routeBasePath: 'docs',
           sidebarPath: './sidebars.ts',
-          sidebarItemsGenerator: groupByCategory,
         },
         blog: false,
         sitemap: { ignorePatterns: ['/**/search/'] },

@@ -287,6 +287,7 @@ function runDocusaurus(root: string): MakeSite {
       if (isStatic)
         await (await import('../incremental/keepForNextBuild')).keepBundle(root, outDir);
       const { leftOut } = await readNote(note);
+      await (await import('../incremental/finishSearch')).finishSearch(root, outDir);
       const { writeSiteFiles } = await import('../offline/writeSiteFiles');
       await writeSiteFiles(outDir, { site: join(root, 'build'), folders: leftOut });
     }

@@ -57,3 +57,17 @@ function isIndexOf(path: string, paths: string[], file: string): boolean {
 function nameByHand(path: string): string {
   return path === '/' ? 'home' : path.slice(1, -1).replaceAll('/', '-');
 }
+
+/**
+ * Where each screen of a page begins, from top to end, in pixels. A page is looked at as a reader
+ * does, one screen at a time: in a picture of all of it nothing can be read. Screens overlap by a
+ * few lines, so that what lies across an edge is whole in one of them.
+ *
+ * `(2000, 900)` → `[0, 820, 1100]`
+ */
+export function cutScreens(whole: number, screen: number, overlap = 80): number[] {
+  const last = Math.max(0, whole - screen);
+  const tops: number[] = [];
+  for (let top = 0; top < last; top += screen - overlap) tops.push(top);
+  return [...tops, last];
+}

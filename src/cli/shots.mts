@@ -1,17 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, isBuilt, readBuilt } from './buildSite.mjs';
-import { chooseShots, readSitemap } from './chooseShots.mjs';
+import { chooseShots, cutScreens, readSitemap } from './chooseShots.mjs';
 import { chooseBrowserFlags } from './findBrowser.mjs';
 import { handleRequest } from './handleRequest.mjs';
 import { listen } from './listen.mjs';
 import { isRoot, prepareBrowser } from './prepareBrowser.mjs';
 import { say } from './tell.mjs';
 
-const widths = [360, 1280];
-const themes = ['light', 'dark'] as const;
-/** Chromium repeats the top of a page below this height, in pixels, instead of drawing the rest. */
-const tallest = 16_000;
+/** What is looked at: every screen on a phone and a desk, and the first ones otherwise. */
+const views = [
+  { width: 360, height: 740, theme: 'light', most: Infinity },
+  { width: 1280, height: 900, theme: 'light', most: Infinity },
+  { width: 360, height: 740, theme: 'dark', most: 3 },
+  { width: 1280, height: 900, theme: 'dark', most: 3 },
+  { width: 768, height: 900, theme: 'light', most: 2 },
+  { width: 1024, height: 768, theme: 'light', most: 2 },
+] as const;
 
 /** `npm run shots -- FILE…`: pictures of each kind of page, and of the pages named, into shots/. */
 export async function shots(files: string[]): Promise<void> {
@@ -27,36 +32,42 @@ export async function shots(files: string[]): Promise<void> {
   const executablePath = await prepareBrowser('shots');
   const site = await listen(0, handleRequest(join(root, 'build'), baseUrl), 'shots');
   const browser = await chromium.launch({ executablePath, args: chooseBrowserFlags(isRoot()) });
+  let count = 0;
   try {
     rmSync('shots', { recursive: true, force: true });
     mkdirSync('shots');
-    for (const width of widths) {
-      for (const theme of themes) {
-        say(`${width} px, ${theme} …`);
-        const context = await browser.newContext({
-          viewport: { width, height: 800 },
-          colorScheme: theme,
-          reducedMotion: 'reduce',
+    for (const { width, height, theme, most } of views) {
+      say(`${width} px, ${theme} …`);
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      for (const { path, name } of pages) {
+        await page.goto(`http://localhost:${site.port}${baseUrl}${path.slice(1)}`, {
+          waitUntil: 'load',
         });
-        const page = await context.newPage();
-        for (const { path, name } of pages) {
-          await page.goto(`http://localhost:${site.port}${baseUrl}${path.slice(1)}`, {
-            waitUntil: 'load',
-          });
-          await page.evaluate(() => document.fonts.ready.then(() => undefined));
-          const height = await page.evaluate(() => document.documentElement.scrollHeight);
-          await page.screenshot({
-            path: join('shots', `${name}.${width}.${theme}.png`),
-            fullPage: true,
-            ...(height > tallest ? { clip: { x: 0, y: 0, width, height: tallest } } : {}),
-          });
+        // What unfolds is where faults hide: nobody sees it who looks at a page as it comes.
+        await page.evaluate(async () => {
+          document
+            .querySelectorAll('main details')
+            .forEach((fold) => fold.setAttribute('open', ''));
+          await document.fonts.ready;
+        });
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        for (const [index, top] of cutScreens(whole, height).slice(0, most).entries()) {
+          await page.evaluate((y) => scrollTo(0, y), top);
+          const number = String(index + 1).padStart(2, '0');
+          await page.screenshot({ path: join('shots', `${name}.${width}.${theme}.${number}.png`) });
+          count += 1;
         }
-        await context.close();
       }
+      await context.close();
     }
   } finally {
     await browser.close();
     site.close();
   }
-  say(`${pages.length * widths.length * themes.length} pictures are in shots/.`);
+  say(`${count} pictures are in shots/, one for each screen.`);
 }

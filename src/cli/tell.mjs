@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Ends a command with one sentence for the person at the keyboard, and no stack. */
 export class Stop extends Error {
   /**
@@ -11,12 +13,30 @@ export class Stop extends Error {
   }
 }
 
+/** @type {AsyncLocalStorage<string[]>} */
+const heldBack = new AsyncLocalStorage();
+
 /**
  * Says what is being done, on a line of its own.
  * @param {string} line
  */
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  const lines = heldBack.getStore();
+  if (lines) lines.push(line);
+  else process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Holds back what a task says, so that what is said beside it stays together. The lines are there
+ * while it runs, and when it fails.
+ * @template Value
+ * @param {() => Promise<Value>} task
+ * @returns {{lines: string[], done: Promise<Value>}}
+ */
+export function holdBack(task) {
+  /** @type {string[]} */
+  const lines = [];
+  return { lines, done: heldBack.run(lines, task) };
 }
 
 /**

@@ -18,7 +18,7 @@ import { prepareBrowser, prepareFirefox } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
 import { runProgram } from './runProgram.mjs';
 import { runTool } from './runTool.mjs';
-import { Stop, say } from './tell.mjs';
+import { Stop, holdBack, say } from './tell.mjs';
 
 const reports = join('.nexus', 'reports');
 
@@ -37,8 +37,8 @@ interface Result {
  * `npm test`: installs what is missing and runs everything, each step to its end whatever became
  * of the others. What could not run counts as failed. The last line holds the counts.
  *
- * One step at a time: beside the site tests, which take all of a processor, some labs would show
- * another order in time than on a quiet machine.
+ * The labs mostly wait for their servers, so they run beside the steps of the site, which compute.
+ * What they say is held back until the site's steps are done, so that each can be read by itself.
  */
 export async function test(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
@@ -111,7 +111,13 @@ export async function test(): Promise<number> {
   await firefox().catch(() => undefined);
   await python().catch(() => undefined);
 
-  const results = [...(await runSteps(ofSite)), ...(await runSteps(ofLabs))];
+  const labs = holdBack(() => runSteps('Labs', ofLabs));
+  // Its fault, if it has one, is told when it is waited for.
+  labs.done.catch(() => undefined);
+  const ofTheSite = await runSteps('Site', ofSite);
+  if (labs.lines.length > 0) say('\nSaid meanwhile by the labs:');
+  const ofTheLabs = await finish(labs);
+  const results = [...ofTheSite, ...ofTheLabs];
 
   say('\nWhat it came to');
   for (const { name, counts, seconds } of results) {
@@ -122,11 +128,23 @@ export async function test(): Promise<number> {
   return total.failed === 0 ? 0 : 1;
 }
 
+/** Says what was held back, and then what comes, until the task is done. */
+async function finish<Value>({ lines, done }: ReturnType<typeof holdBack<Value>>): Promise<Value> {
+  const tell = () => lines.splice(0).forEach((line) => say(line));
+  const telling = setInterval(tell, 1000);
+  try {
+    return await done;
+  } finally {
+    clearInterval(telling);
+    tell();
+  }
+}
+
 /** Runs steps one after the other, and tells of each. */
-async function runSteps(steps: Step[]): Promise<Result[]> {
+async function runSteps(of: string, steps: Step[]): Promise<Result[]> {
   const results: Result[] = [];
   for (const [index, { name, run }] of steps.entries()) {
-    say(`\n[${index + 1}/${steps.length}] ${name}`);
+    say(`\n[${of} ${index + 1}/${steps.length}] ${name}`);
     const started = Date.now();
     let counts = oneFailed;
     try {

@@ -121,3 +121,18 @@ test('keeps references in step with the ids it changes', () => {
     '<svg><marker id="x-a"/><path marker-end="url(#x-a)"/></svg>',
   );
 });
+
+test('no label is under 13 px: the drawing is shown larger than it was laid out', async () => {
+  const svg = await drawDiagram('flowchart TD\n  A -->|why| B');
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  const [, shown = 0] = (/\swidth="([\d.]+)"/.exec(svg) ?? []).map(Number);
+  const [, laidOut = 1] = (/viewBox="0 0 ([\d.]+)/.exec(svg) ?? []).map(Number);
+  expect(Math.min(...sizes) * (shown / laidOut)).toBeGreaterThan(12.9);
+});
+
+test('a chart of a few boxes fits on a phone', async () => {
+  const svg = await drawDiagram(
+    'flowchart TD\n  A[view] --> B[serializer]\n  B -->|one query a row| C[database]\n  C --> D[page]',
+  );
+  expect(Number(/\swidth="([\d.]+)"/.exec(svg)?.[1])).toBeLessThan(304);
+});

@@ -14,6 +14,10 @@ export async function drawDiagram(text: string): Promise<string> {
   const { renderMermaidSVG } = await importMermaid();
   const svg = renderMermaidSVG(respell(text), {
     transparent: true,
+    // Closer together than the drawer would: a phone has 300 pixels.
+    padding: 8,
+    nodeSpacing: 14,
+    layerSpacing: 34,
     bg: 'var(--paper-raised)',
     fg: 'var(--ink)',
   });
@@ -63,11 +67,33 @@ function compare(wanted: readonly string[], drawn: readonly string[], text: stri
  * every svg of the page), and ids that no other drawing on the page has.
  */
 export function settle(svg: string, prefix: string): string {
-  return svg
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
-    .replace(/ style="--bg:[^"]*"/, '')
-    .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="${prefix}${id}"`)
-    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${prefix}${id})`)
-    .replace(/\n\s*/g, '\n')
-    .trim();
+  return (
+    svg
+      .replace(/<style>[\s\S]*?<\/style>/g, '')
+      .replace(/ style="--bg:[^"]*"/, '')
+      .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="${prefix}${id}"`)
+      .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${prefix}${id})`)
+      // A badge of a key.
+      .replaceAll('font-size="9"', 'font-size="11"')
+      .replace(/^<svg\b[^>]*>/, enlarge)
+      .replace(/\n\s*/g, '\n')
+      .trim()
+  );
+}
+
+/** The drawer writes its smallest labels in 11 pixels; nobody should have to read less than 13. */
+const enlarged = 13 / 11;
+
+/** `<svg width="110" height="22" viewBox="0 0 110 22">` → `<svg width="130" height="26" viewBox="0 0 110 22">` */
+function enlarge(tag: string): string {
+  const sizeOf = (name: string) => new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1];
+  const [width, height] = [sizeOf('width'), sizeOf('height')];
+  if (width === undefined || height === undefined) return tag;
+  const grown = tag.replace(
+    /\s(width|height)="([\d.]+)"/g,
+    (_, name: string, size: string) => ` ${name}="${Math.round(Number(size) * enlarged)}"`,
+  );
+  return /\bviewBox=/.test(grown)
+    ? grown
+    : grown.replace(/>$/, ` viewBox="0 0 ${width} ${height}">`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseShots, readSitemap } from '../../src/cli/chooseShots.mjs';
+import { chooseShots, cutScreens, readSitemap } from '../../src/cli/chooseShots.mjs';
 
 const paths = [
   '/',
@@ -43,4 +43,13 @@ test('a page that was changed is pictured too, once', () => {
     'technology-celery',
     'technology-redis',
   ]);
+});
+
+test.each([
+  [2000, 900, [0, 820, 1100]],
+  [900, 900, [0]],
+  [500, 900, [0]],
+  [901, 900, [0, 1]],
+])('a page of %d px is looked at in screens of %d px', (whole, screen, tops) => {
+  expect(cutScreens(whole, screen)).toEqual(tops);
 });

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { findCause, spellCommand, tellFullDisk, tellNoNetwork } from '../../src/cli/tell.mjs';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  findCause,
+  holdBack,
+  say,
+  spellCommand,
+  tellFullDisk,
+  tellNoNetwork,
+} from '../../src/cli/tell.mjs';
 
 test.each([
   ['npm error code ENOSPC\nnpm error errno -28', 'disk'],
@@ -33,4 +40,34 @@ test('only start and test do without "run"', () => {
     'npm test',
     'npm run build',
   ]);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('what a task says is held back, and what is said beside it is not', async () => {
+  const written: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.push(String(text));
+    return true;
+  });
+  const { lines, done } = holdBack(async () => {
+    say('one');
+    await Promise.resolve();
+    say('two');
+    return 3;
+  });
+  say('beside');
+  expect(await done).toBe(3);
+  say('after');
+  expect(lines).toEqual(['one', 'two']);
+  expect(written).toEqual(['beside\n', 'after\n']);
+});
+
+test('what a task said before it failed is there', async () => {
+  const { lines, done } = holdBack(async () => {
+    say('one');
+    throw new Error('no');
+  });
+  await expect(done).rejects.toThrow('no');
+  expect(lines).toEqual(['one']);
 });

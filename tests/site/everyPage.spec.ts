@@ -1,8 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { isStatic, listPages } from './builtSite';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { buildFolder, isStatic, listPages } from './builtSite';
+import { findLayoutFaults } from './findLayoutFaults';
 
 const pages = listPages();
+const widths = [1280, 1024, 768, 360];
+
+// Pages that are only read share a context: to make one for each took a tenth of the time.
+const test = base.extend<object, { reading: BrowserContext; withoutScripts: BrowserContext }>({
+  reading: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  withoutScripts: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 test('the sitemap names the pages', () => {
   expect(pages).toContain('');
@@ -12,55 +37,92 @@ test('the sitemap names the pages', () => {
 
 // One visit serves several checks, since a visit is what takes the time; each check is told apart.
 for (const path of pages) {
-  test(`/${path} is sound: errors, accessibility in both themes, width of a phone, no scripts`, async ({
-    browser,
+  test(`/${path} is sound: errors, accessibility in both themes, layout at four widths, no scripts`, async ({
+    reading,
+    baseURL,
   }) => {
-    const context = await browser.newContext({ colorScheme: 'light' });
-    const page = await context.newPage();
+    const page = await reading.newPage();
     const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(`./${path}`, { waitUntil: isStatic ? 'load' : 'networkidle' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: widths[0] ?? 1280, height: 900 });
+    await page.goto(new URL(path, baseURL).href, { waitUntil: isStatic ? 'load' : 'networkidle' });
     const text = await readMain(page);
 
     expect.soft(await findFaults(page), 'accessibility in the light theme').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect.soft(await findFaults(page), 'accessibility in the dark theme').toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
+    // The other rules look at what is there and not at its colours: both themes have the same.
+    expect.soft(await findFaults(page, 'cat.color'), 'contrast in the dark theme').toEqual([]);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await findLayoutFaults(page), `layout at ${width} px`).toEqual([]);
+    }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, 'width at 360 px').toBeLessThanOrEqual(360);
     expect.soft(errors, 'errors in the console').toEqual([]);
-    await context.close();
+    await page.close();
 
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const plainPage = await plain.newPage();
-    await plainPage.goto(`./${path}`);
-    expect(plainPage.frames(), 'frames, into which the look above does not see').toHaveLength(1);
-    const plainText = await readMain(plainPage);
-    expect.soft(plainText.length).toBeGreaterThan(100);
     // These can do nothing without a script; they say so, which their own tests look at.
-    if (!/^(?:search|offline)\/$/.test(path))
-      expect.soft(plainText, 'the text with JavaScript off').toBe(text);
-    await plain.close();
+    if (!/^(?:search|offline)\/$/.test(path)) {
+      const sent = readSent(path);
+      expect.soft(sent.length).toBeGreaterThan(100);
+      expect.soft(sent, 'the text that is sent, before any script').toBe(text);
+    }
   });
 }
 
-async function findFaults(page: Page): Promise<string[]> {
+// What is sent is what a reader without scripts sees: looked at once for each kind of page.
+for (const folder of ['', 'challenges/', 'docs/technologies/', 'docs/practices/', 'docs/guides/']) {
+  const path = pages.find((each) => each.startsWith(folder) && each !== folder) ?? folder;
+  test(`/${path} shows with JavaScript off what was sent`, async ({ withoutScripts, baseURL }) => {
+    const page = await withoutScripts.newPage();
+    await page.goto(new URL(path, baseURL).href);
+    expect(page.frames(), 'frames, into which the look at every page does not see').toHaveLength(1);
+    expect(await readMain(page)).toBe(readSent(path));
+    await expect(page.locator('main')).toBeVisible();
+    await page.close();
+  });
+}
+
+async function findFaults(page: Page, tag?: string): Promise<string[]> {
   // "Legacy" is only the way through frames, which no page has; without it each look opens a tab.
   // What passes is not listed, which would take as long as the look itself.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
+    .options({ resultTypes: ['violations'], ...(tag && { runOnly: [tag] }) })
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
   );
 }
 
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 async function readMain(page: Page): Promise<string> {
-  const text = await page.locator('main').textContent();
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return squeeze((await page.locator('main').textContent()) ?? '');
+}
+
+/** The text of `main` in the file that is sent. */
+function readSent(path: string): string {
+  const html = readFileSync(join(buildFolder, path, 'index.html'), 'utf8');
+  expect(html, 'frames, into which the look at a page does not see').not.toContain('<iframe');
+  return squeeze(textOf(findMain(parse(html)) ?? parse('')));
+}
+
+function findMain(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Node | undefined {
+  if (defaultTreeAdapter.isElementNode(node) && node.tagName === 'main') return node;
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    const found = findMain(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

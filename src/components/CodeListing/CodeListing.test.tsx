@@ -26,10 +26,10 @@ test('says which file the code was cut from, and leads to it', () => {
     />,
   );
   expect(html).toContain(
-    '<a href="https://example.org/counter.py#L3" title="labs/examples/redis/counter.py">redis/counter.py</a>',
+    '<a href="https://example.org/counter.py#L3" title="labs/examples/redis/counter.py">redis/<wbr/>counter.py</a>',
   );
   expect(html).toContain('aria-label="Code: labs/examples/redis/counter.py"');
-  expect(textOf(html)).toBe('redis/counter.py a = 1');
+  expect(textOf(html)).toBe('redis/ counter.py a = 1');
 });
 
 test('tells output from code in words', () => {
@@ -42,7 +42,7 @@ test('tells output from code in words', () => {
       url="https://example.org/b"
     />,
   );
-  expect(textOf(html)).toContain('Captured output output/b.txt');
+  expect(textOf(html)).toContain('Captured output output/ b.txt');
 });
 
 test('names output that comes from no file, and a fence that has a title, by just that', () => {
@@ -53,8 +53,8 @@ test('names output that comes from no file, and a fence that has a title, by jus
     <CodeListing language="text" code="ok" isOutput title="After" file="labs/a/b.txt" />,
   );
   expect(titled).toContain('aria-label="Code: After"');
-  expect(textOf(titled)).toBe('After a/b.txt ok');
-  expect(titled).toContain('<code>a/b.txt</code>');
+  expect(textOf(titled)).toBe('After a/ b.txt ok');
+  expect(titled).toContain('<code>a/<wbr/>b.txt</code>');
 });
 
 test('heads code that has neither title nor file with its language', () => {

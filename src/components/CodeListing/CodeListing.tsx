@@ -98,13 +98,21 @@ export function isTable(code: string): boolean {
 
 /** Named by its folder and file: the whole path is in the link. */
 function SourceLink({ file, url }: { file: string; url: string | undefined }): ReactNode {
-  const name = file.split('/').slice(-2).join('/');
+  const [folder, name] = file.split('/').slice(-2);
+  const words = name ? (
+    <>
+      {folder}/<wbr />
+      {name}
+    </>
+  ) : (
+    folder
+  );
   return url ? (
     <a href={url} title={file}>
-      {name}
+      {words}
     </a>
   ) : (
-    <code>{name}</code>
+    <code>{words}</code>
   );
 }
 

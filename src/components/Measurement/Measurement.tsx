@@ -61,14 +61,11 @@ function properName(name: string): string {
 }
 
 // Made once: making one takes longer than everything it is asked on a page.
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const makeFormat = (month: 'long' | 'short') =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+const dayFormats = { long: makeFormat('long'), short: makeFormat('short') };
 
-/** `2026-11-21` → `21 November 2026` */
-export function formatDay(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+/** `2026-11-21` → `21 November 2026`; short: `21 Nov 2026` */
+export function formatDay(day: string, month: 'long' | 'short' = 'long'): string {
+  return dayFormats[month].format(new Date(`${day}T00:00:00Z`));
 }

@@ -48,7 +48,7 @@ test('of a lab, the line says the day and the fold says the versions', () => {
     versions: { python: '3.11.7', postgresql: '15.20' },
     url: '',
   };
-  expect(factsOf({ lab })).toContain('6 min · verified 20 November 2026');
+  expect(factsOf({ lab })).toContain('6 min · verified 20 Nov 2026');
   expect(factsOf({ lab })).toContain('Ran on Python 3.11.7 and PostgreSQL 15.20');
 });
 

@@ -11,7 +11,7 @@ export interface PageFactsProps {
 /** What is known of a page in one quiet line; what takes more words unfolds. */
 export function PageFacts({ page }: PageFactsProps): ReactNode {
   const { card, lab } = page;
-  const verified = lab && `verified ${formatDay(lab.ranOn)}`;
+  const verified = lab && `verified ${formatDay(lab.ranOn, 'short')}`;
   const line = [card.strength, card.level, card.status, `${page.minutes} min`, verified];
   return (
     <details className={styles.facts}>

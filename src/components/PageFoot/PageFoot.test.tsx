@@ -29,13 +29,29 @@ const page: PageView = {
 test('leads on with a reason, then shows what is related', () => {
   const text = textOf(renderHtml(<PageFoot page={page} />));
   expect(text).toContain('Databases Caching builds on it.');
-  expect(text).toContain('Challenges that involve Caching Concept Stampede About Stampede.');
+  expect(text).toContain('Challenges that involve Caching Stampede');
 });
 
-test('keeps headings in order: a group, and the cards below it', () => {
-  const html = renderHtml(<PageFoot page={page} />);
-  expect(html).toContain('<h2>Challenges that involve Caching</h2>');
-  expect(html).toContain('<h3><a href="/docs/concepts/stampede/">Stampede</a></h3>');
+test('one page is a card, the others are rows, and none stands twice', () => {
+  const next = [
+    ...page.next,
+    { card: card('Queues'), reason: 'Also in Beginner.' },
+    { card: card('Locks'), reason: 'Also in Beginner.' },
+  ];
+  const groups = [
+    { title: 'Challenges', cards: [card('Queues'), card('Stampede')] },
+    { title: 'Practices', cards: [card('Stampede'), card('Locks')] },
+  ];
+  const html = renderHtml(<PageFoot page={{ ...page, next, groups }} />);
+  const links = [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+  expect(links).toEqual([
+    '/docs/concepts/databases/',
+    '/docs/concepts/queues/',
+    '/docs/concepts/locks/',
+    '/docs/concepts/stampede/',
+  ]);
+  expect(html.match(/<article/g)).toHaveLength(1);
+  expect(html).not.toContain('Practices');
 });
 
 test('says how to fix the page and how fresh it is', () => {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PageView } from '../../views/views';
+import Link from '@docusaurus/Link';
+import type { CardView, PageView } from '../../views/views';
+import { KindGlyph } from '../KindGlyph/KindGlyph';
+import { MoreLink } from '../MoreLink/MoreLink';
 import { PageCard } from '../PageCard/PageCard';
 import { formatDay } from '../Measurement/Measurement';
-import { TechnologyGrid } from '../TechnologyGrid/TechnologyGrid';
 import styles from './PageFoot.module.css';
 
 export interface PageFootProps {
@@ -10,21 +12,49 @@ export interface PageFootProps {
   editUrl?: string;
 }
 
-/** Where to go from here, and how to fix what is wrong on this page. */
+/** The one page to read next and why, the others in short rows, and how to fix this one. */
 export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
+  const [next, ...others] = page.next;
+  const shown = new Set(page.next.map(({ card }) => card.permalink));
+  const groups = page.groups
+    .map((group) => ({
+      ...group,
+      cards: group.cards.filter(({ permalink }) => {
+        if (shown.has(permalink)) return false;
+        shown.add(permalink);
+        return true;
+      }),
+    }))
+    .filter(({ cards, more }) => cards.length > 0 || more);
   return (
     <footer className={styles.foot}>
-      {page.next.length > 0 && (
+      {next && (
         <div className={styles.next}>
-          {page.next.map(({ card, reason }) => (
-            <PageCard key={card.permalink} card={card} reason={reason} />
-          ))}
+          <PageCard card={next.card} reason={next.reason} />
         </div>
       )}
-      {page.groups.map(({ title, cards, more }) => (
+      {others.length > 0 && (
+        <ul className={styles.rows}>
+          {others.map(({ card, reason }) => (
+            <Row key={card.permalink} card={card}>
+              {reason}
+            </Row>
+          ))}
+        </ul>
+      )}
+      {groups.map(({ title, cards, more }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <TechnologyGrid cards={cards} more={more} rank={3} />
+          <ul className={styles.rows}>
+            {cards.map((card) => (
+              <Row key={card.permalink} card={card} />
+            ))}
+          </ul>
+          {more && (
+            <p className={styles.more}>
+              <MoreLink more={more} />
+            </p>
+          )}
         </section>
       ))}
       <p className={styles.meta}>
@@ -39,5 +69,17 @@ export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
         </span>
       </p>
     </footer>
+  );
+}
+
+function Row({ card, children }: { card: CardView; children?: ReactNode }): ReactNode {
+  return (
+    <li data-kind={card.kind}>
+      <KindGlyph kind={card.kind} />
+      <span>
+        <Link to={card.permalink}>{card.title}</Link>
+        {children && <span className={styles.reason}> {children}</span>}
+      </span>
+    </li>
   );
 }

@@ -20,7 +20,7 @@ test('leads from a group that is left out to its place in the index', () => {
           collapsed: false,
           collapsible: false,
           items: [],
-          customProps: { category: 'cache' },
+          customProps: { query: '?category=cache' },
         },
       ]}
     />,
@@ -49,7 +49,7 @@ test('lists the pages beside this one under their groups, and marks this one', (
     />,
   );
   expect(textOf(html)).toBe('Pages in this section Caches Memcached Redis');
-  expect(html).toMatch(/^<nav aria-label="Pages in this section">/);
+  expect(html).toMatch(/^<nav aria-label="Pages in this section" tabindex="0">/);
   expect(html).toContain('<a href="/docs/technologies/redis/" aria-current="page">Redis</a>');
   expect(html.match(/aria-current/g)).toHaveLength(1);
 });

@@ -16,7 +16,8 @@ export interface SectionNavProps {
 /** The pages beside this one: open at the side where there is room, folded above where not. */
 export function SectionNav({ items, current, index }: SectionNavProps): ReactNode {
   return (
-    <nav className={styles.nav} aria-label="Pages in this section">
+    // It scrolls by itself where it is longer than the window, so it can have the focus.
+    <nav className={styles.nav} aria-label="Pages in this section" tabIndex={0}>
       <Fold summary="Pages in this section" openFrom="desktop">
         <Items items={cutSection(items, current)} current={current} index={index} />
       </Fold>

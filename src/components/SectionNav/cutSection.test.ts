@@ -14,7 +14,7 @@ const group = (label: string, items: PropSidebarItem[]): PropSidebarItem => ({
   items,
   collapsed: false,
   collapsible: false,
-  customProps: { category: label.toLowerCase() },
+  customProps: { query: `?category=${label.toLowerCase()}` },
 });
 
 test('lists a short section whole', () => {

@@ -39,12 +39,8 @@ function cut(items: readonly PropSidebarItem[], current: string): SectionItem[] 
     .map((item): SectionItem => {
       if (holds(item, current))
         return { type: 'group', label: item.label, items: cut(item.items, current) };
-      const { category } = (item.customProps ?? {}) as { category?: string };
-      return {
-        type: 'more',
-        label: item.label,
-        query: category && `?category=${category}`,
-      };
+      const { query } = (item.customProps ?? {}) as { query?: string };
+      return { type: 'more', label: item.label, query };
     });
   const links = items.filter((item) => item.type === 'link');
   const place = links.findIndex(({ href }) => href === current);

@@ -19,13 +19,13 @@ test('leads to every kind of page, and marks the one the reader is in, under any
     ['Concepts', '/docs/concepts/'],
     ['Practices', '/docs/practices/'],
     ['Guides', '/docs/guides/'],
+    ['Overview', '/docs/overview/'],
+    ['Contribute', '/docs/contributing/'],
   ];
   expect(links(/<nav aria-label="Main">.*?<\/nav>/.exec(html)?.[0])).toEqual(kinds);
   expect(links(/<nav aria-label="Menu">.*?<\/nav>/.exec(html)?.[0])).toEqual([
     ...kinds,
-    ['Overview', '/docs/overview/'],
     ['Map of the hub', '/map/'],
-    ['Contribute', '/docs/contributing/'],
   ]);
 });
 
@@ -50,4 +50,13 @@ test('opens its menu without a script', () => {
 
 test('leads to the search page where no script opens the dialog', () => {
   expect(renderHtml(<SiteHeader pathname="/" baseUrl="/" />)).toContain('href="/search/"');
+});
+
+test.each([
+  ['/docs/overview/', 'Overview'],
+  ['/docs/contributing/style-guide/', 'Contribute'],
+])('%s has its own place in the bar', (pathname, title) => {
+  const html = renderHtml(<SiteHeader pathname={pathname} baseUrl="/" />);
+  const [bar = ''] = /<nav aria-label="Main">.*?<\/nav>/.exec(html) ?? [];
+  expect(/aria-current="true">([^<]+)</.exec(bar)?.[1]).toBe(title);
 });

@@ -15,6 +15,13 @@ export const sections = [
   { title: 'Guides', to: '/docs/guides/' },
 ];
 
+/** What the hub is, and how to add to it. */
+const besides = [
+  { title: 'Overview', to: '/docs/overview/' },
+  { title: 'Contribute', to: '/docs/contributing/' },
+  { title: 'Map of the hub', to: '/map/' },
+];
+
 export interface SiteHeaderProps {
   /** Path of the page being read, base path included. */
   pathname: string;
@@ -24,13 +31,13 @@ export interface SiteHeaderProps {
 /** Mark, ways in, search and theme; on a phone the ways in wait behind one button. */
 export function SiteHeader({ pathname, baseUrl }: SiteHeaderProps): ReactNode {
   const here = `/${pathname.slice(baseUrl.length)}`;
-  const links = sections.map(({ title, to }) => (
+  const link = ({ title, to }: (typeof sections)[number]) => (
     <li key={to}>
       <Link to={to} aria-current={here.startsWith(to) ? 'true' : undefined}>
         {title}
       </Link>
     </li>
-  ));
+  );
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -39,7 +46,7 @@ export function SiteHeader({ pathname, baseUrl }: SiteHeaderProps): ReactNode {
           <span>Project Nexus</span>
         </Link>
         <nav className={styles.links} aria-label="Main">
-          <ul>{links}</ul>
+          <ul>{[...sections, ...besides.slice(0, 2)].map(link)}</ul>
         </nav>
         <SearchEntry place="header" />
         <ThemeSwitch />
@@ -63,18 +70,7 @@ export function SiteHeader({ pathname, baseUrl }: SiteHeaderProps): ReactNode {
             <X size={20} aria-hidden />
           </button>
           <nav aria-label="Menu">
-            <ul>
-              {links}
-              <li>
-                <Link to="/docs/overview/">Overview</Link>
-              </li>
-              <li>
-                <Link to="/map/">Map of the hub</Link>
-              </li>
-              <li>
-                <Link to="/docs/contributing/">Contribute</Link>
-              </li>
-            </ul>
+            <ul>{[...sections, ...besides].map(link)}</ul>
           </nav>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { checkLinks } from './checkLinks';
 import { checkMarkup } from './checkMarkup';
 import { checkNames } from './checkNames';
 import { checkOutline } from './checkOutline';
+import { checkTitle } from './checkTitle';
 import {
   checkCycles,
   checkDuplicates,
@@ -39,6 +40,7 @@ export function checkPages(pages: readonly PageSource[], world: World): Problem[
       return [
         ...ofAnyPage,
         ...checkFrontMatter(page, kind, world),
+        ...checkTitle(page, kind),
         ...checkCardTexts(page),
         ...checkOutline(page, kind),
         ...checkDirectives(page, kind, known),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { buildCatalog } from '../../content/buildCatalog';
 import type { Hub } from '../../markdown/readHub';
+import { previousSiteVariable } from '../../site/PreviousSite';
+import { keepPages, manyPages, takePages } from './keepPages';
 import { SearchThread } from './SearchThread';
 import { searchFolder } from './writeSearch';
 
@@ -20,7 +22,11 @@ export function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
     async postBuild({ outDir, plugins }) {
       const hub = plugins.find(({ name }) => name === 'nexus-catalog')?.content as Hub;
       const pages = buildCatalog(hub.pages).pages.filter((page) => !page.unlisted);
-      await new SearchThread().write({ siteDir, outDir, built: outDir, pages });
+      const isOurCommand = Boolean(process.env[previousSiteVariable]);
+      // Of a build that was broken off, some may lie there still.
+      takePages(siteDir);
+      if (isOurCommand && pages.length > manyPages) keepPages(siteDir, pages);
+      else await new SearchThread().write({ siteDir, outDir, built: outDir, pages });
     },
   };
 }

@@ -1,0 +1,33 @@
+import type { Options } from '@docusaurus/plugin-content-docs';
+import { categories, levels, strengths } from '../../content/frontMatter';
+import { groupTitles } from '../../content/relate';
+
+type Generator = NonNullable<Options['sidebarItemsGenerator']>;
+
+/** By which key of their front matter the pages of a folder are grouped, and in which order. */
+const groupings: Readonly<Record<string, { key: string; values: readonly string[] }>> = {
+  technologies: { key: 'category', values: categories },
+  concepts: { key: 'level', values: levels },
+  practices: { key: 'strength', values: strengths },
+  // The folder of the instance that has challenges only.
+  '.': { key: 'level', values: levels },
+};
+
+/** Lists pages beside one another as their front matter groups them; other sections as they lie. */
+export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ...args }) => {
+  const items = await defaultSidebarItemsGenerator(args);
+  const grouping = groupings[args.item.dirName];
+  if (!grouping) return items;
+  const { key, values } = grouping;
+  const valueOf = new Map(args.docs.map(({ id, frontMatter }) => [id, frontMatter[key]]));
+  return values
+    .map((value) => ({
+      type: 'category' as const,
+      label: groupTitles[value] ?? value,
+      customProps: { query: `?${key}=${value}` },
+      collapsed: false,
+      collapsible: false,
+      items: items.filter((item) => item.type === 'doc' && valueOf.get(item.id) === value),
+    }))
+    .filter((group) => group.items.length > 0);
+};
