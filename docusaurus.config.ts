@@ -99,7 +99,11 @@ const config: Config = {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     async parseFrontMatter(params) {
       const result = await params.defaultParseFrontMatter(params);
-      result.frontMatter.description ??= result.frontMatter.summary;
+      const { frontMatter } = result;
+      frontMatter.description ??= frontMatter.summary;
+      // Docusaurus refuses an empty list, which a page that was just begun has.
+      if (Array.isArray(frontMatter.keywords) && frontMatter.keywords.length === 0)
+        delete frontMatter.keywords;
       return result;
     },
   },

@@ -159,7 +159,7 @@ export function findHeadFaults({ tags, embed }: HeadView): string[] {
   ];
 }
 
-/** What the picture shows, for whoever does not see it. */
+/** What the picture shows, for readers who cannot see it. */
 function tellPicture({ kind, title, proof }: PictureFacts): string {
   const word = kind ? `${kindFacts[kind].singular}: ` : '';
   return capital(`${word}${title}${proof ? `. ${tellProof(proof)}` : ''}`);

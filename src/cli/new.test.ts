@@ -24,7 +24,7 @@ describe('npm run new writes a page', () => {
     expect(await begin('challenge', 'slow-lookup', 'A lookup: slow "always"')).toEqual({
       output: [
         'Wrote challenges/slow-lookup.md',
-        'Fill it in: the comments in it say how. What is left to do tells:',
+        'Fill it in: the comments in it say how. To see what is left to do:',
         '  npm run check -- challenges/slow-lookup.md',
       ].join('\n'),
       exitCode: 0,
@@ -98,7 +98,7 @@ test.each(kinds)('a new page of kind %s lacks only what its author must write', 
 describe('npm run new writes nothing, and says why', () => {
   const usage = `Use: npm run new -- KIND ID ["Title"]
 KIND is one of technology, concept, practice, challenge, guide.
-ID names the file: small letters, digits and "-", in words that a reader would search for.
+ID names the file: lower-case letters, digits and "-", in words that a reader would search for.
 For example: npm run new -- challenge slow-lookup-missing-index "A lookup slows as the table grows"`;
 
   test.each([
@@ -114,23 +114,23 @@ For example: npm run new -- challenge slow-lookup-missing-index "A lookup slows 
     ],
     [
       ['challenge', 'Slow_Lookup'],
-      '"Slow_Lookup" cannot be an id: it names the file and the address. Use small letters, digits and "-": npm run new -- challenge slow-lookup',
+      '"Slow_Lookup" cannot be an id: it names the file and the address. Use lower-case letters, digits and "-": npm run new -- challenge slow-lookup',
     ],
     [
       ['challenge', '../../README'],
-      '"../../README" cannot be an id: it names the file and the address. Use small letters, digits and "-": npm run new -- challenge readme',
+      '"../../README" cannot be an id: it names the file and the address. Use lower-case letters, digits and "-": npm run new -- challenge readme',
     ],
     [
       ['concept', 'database/indexing'],
-      '"database/indexing" cannot be an id: it names the file and the address. Use small letters, digits and "-": npm run new -- concept indexing',
+      '"database/indexing" cannot be an id: it names the file and the address. Use lower-case letters, digits and "-": npm run new -- concept indexing',
     ],
     [
       ['concept', '01-indexing'],
-      '"01-indexing" cannot be an id: it names the file and the address. Use small letters, digits and "-": npm run new -- concept indexing',
+      '"01-indexing" cannot be an id: it names the file and the address. Use lower-case letters, digits and "-": npm run new -- concept indexing',
     ],
     [
       ['concept', '???'],
-      '"???" cannot be an id: it names the file and the address. Use small letters, digits and "-".',
+      '"???" cannot be an id: it names the file and the address. Use lower-case letters, digits and "-".',
     ],
     [
       ['concept', 'indexing', 'x'.repeat(61)],

@@ -28,7 +28,7 @@ export { newPage as new };
 
 const usage = `Use: npm run new -- KIND ID ["Title"]
 KIND is one of ${kinds.join(', ')}.
-ID names the file: small letters, digits and "-", in words that a reader would search for.
+ID names the file: lower-case letters, digits and "-", in words that a reader would search for.
 For example: npm run new -- challenge slow-lookup-missing-index "A lookup slows as the table grows"`;
 
 /** `newPage` without the terminal. Exit code 0: written; 2: not written. */
@@ -56,7 +56,7 @@ export async function beginPage(
       '$1',
     );
     return refuse(
-      `"${idGiven}" cannot be an id: it names the file and the address. Use small letters, digits and "-"${proposal ? `: npm run new -- ${kind} ${proposal}` : '.'}`,
+      `"${idGiven}" cannot be an id: it names the file and the address. Use lower-case letters, digits and "-"${proposal ? `: npm run new -- ${kind} ${proposal}` : '.'}`,
     );
   }
   const title = words.join(' ').trim() || titleFrom(id);
@@ -93,7 +93,7 @@ export async function beginPage(
       ...(like
         ? [`There is a page "${like}" too. If that is the one you meant, add to it instead.`]
         : []),
-      'Fill it in: the comments in it say how. What is left to do tells:',
+      'Fill it in: the comments in it say how. To see what is left to do:',
       `  npm run check -- ${path}`,
     ].join('\n'),
     exitCode: 0,

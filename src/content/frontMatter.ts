@@ -111,8 +111,8 @@ const everyPage = {
   }),
   reviewed: field(z.iso.date(), {
     description:
-      'The day somebody last read the whole page and found it right. Not the day of the last change.',
-    expected: 'A day that has been, as YYYY-MM-DD.',
+      'The day someone last read the whole page and found it right, not the day of the last change.',
+    expected: 'Today or an earlier day, as YYYY-MM-DD.',
     example: '2026-11-21',
   }),
   sidebar_label: field(line(1, 40).optional(), {
@@ -121,7 +121,7 @@ const everyPage = {
     example: 'CI/CD',
   }),
   sidebar_position: field(z.number().optional(), {
-    description: 'Where the page stands among its neighbours at the side; smaller is higher.',
+    description: 'The position of the page in the list at the side; smaller is higher.',
     expected: 'A number without quotes.',
     example: 2,
   }),
@@ -143,7 +143,7 @@ const everyPage = {
   }),
   aliases: field(z.array(z.string().regex(aliasPattern)).default([]), {
     description:
-      'Addresses that lead here: those the page had before, and pages that went into it. `npm run permalinks -- --fix` writes them.',
+      'Addresses that lead here: former addresses of the page, and of pages merged into it. `npm run permalinks -- --fix` writes them.',
     expected:
       'A list of addresses such as /challenges/old-name/, or "/challenges/old-name/ -> section" for a page that became a section.',
     example: ['/challenges/old-name/'],
@@ -166,7 +166,7 @@ const messages = {
 /** Of a page other than a challenge. */
 const errors = field(messages.schema.default([]), {
   description:
-    'Exact messages that this page explains, as printed, with cause and fix. A reader who pastes one into search lands here. A message belongs to one page, a challenge before others; a second one puts a line before it that is printed with it there, and \\n between them.',
+    'Exact messages that this page explains, as printed, with cause and fix. A reader who pastes one into search lands here. A message belongs to one page, if possible a challenge; on a second page, put a line before it that is printed with it there, with \\n between them.',
   expected: messages.expected,
   example: messages.example,
 });
@@ -201,8 +201,8 @@ export const frontMatterSchemas = {
     errors,
     packages: field(z.array(z.string().regex(/^[a-z_][a-z0-9_]*$/)).default([]), {
       description:
-        'The packages by whose names a traceback speaks of this technology, as they are imported. A pasted error that no page knows leads here.',
-      expected: 'A list of names of packages in small letters, for example [redis, django_redis].',
+        'The names under which packages of this technology are imported, as a traceback shows them. A pasted error that no page lists leads here.',
+      expected: 'A list of package names in lower case, for example [redis, django_redis].',
       example: ['redis', 'django_redis'],
     }),
     icon: field(
@@ -211,8 +211,8 @@ export const frontMatterSchemas = {
         .regex(/^[a-z0-9]+$/)
         .optional(),
       {
-        description: 'The slug of the brand in simple-icons. Leave it out where there is none.',
-        expected: 'A slug of simple-icons: small letters and digits, such as redis.',
+        description: 'The slug of the brand in simple-icons. Leave it out if there is none.',
+        expected: 'A slug from simple-icons: lower-case letters and digits, such as redis.',
         example: 'redis',
       },
     ),
@@ -224,7 +224,7 @@ export const frontMatterSchemas = {
       'concept',
       'concepts',
       ['database-design'],
-      'Concepts a reader must have understood before this one. They may not lead back here.',
+      'Concepts to understand before this one. They may not lead back here.',
     ).optional,
     technologies: technologies.required,
     errors,
@@ -236,7 +236,7 @@ export const frontMatterSchemas = {
       'challenge',
       'challenges',
       ['ci-environment-drift'],
-      'Challenges this practice would have prevented. A challenge may name it from its side instead.',
+      'Challenges this practice would have prevented. The challenge may name the practice instead.',
     ).optional,
     technologies: technologies.optional,
     errors,
@@ -246,17 +246,17 @@ export const frontMatterSchemas = {
     level,
     status: oneOf(
       statuses,
-      'Open: nothing helps yet. Workaround: it can be lived with. Resolved: the cause is gone.',
+      'Open: there is no fix yet. Workaround: the cause is still there. Resolved: the cause is gone.',
     ),
     symptom: field(line(20, 160), {
       description:
-        'What somebody sees who has the problem and does not know its name. Search weighs it high.',
-      expected: 'One line of 20 to 160 characters, in the words of whoever meets it.',
+        'What you see when you have the problem and do not know its name. Search gives it a high weight.',
+      expected: 'One line of 20 to 160 characters: what you see before you know the cause.',
       example: 'A list of orders takes seconds, and gets slower with every order.',
     }),
     errors: field(messages.schema, {
       description:
-        'The exact messages that go with it, as printed. A reader who pastes one into search lands here. One that another page lists has a line before it that is printed with it here, and \\n between them.',
+        'The exact messages that go with it, as printed. A reader who pastes one into search lands here. When another page lists the same message, put a line before it that is printed with it here, with \\n between them.',
       expected: messages.expected,
       example: messages.example,
     }),
@@ -288,9 +288,9 @@ export const frontMatterSchemas = {
   guide: z.strictObject({
     ...everyPage,
     audience: field(line(3, 80), {
-      description: 'Whom the guide is for.',
-      expected: '3 to 80 characters on one line, such as "Whoever adds their first page".',
-      example: 'Whoever adds their first page',
+      description: 'Who the guide is for.',
+      expected: '3 to 80 characters on one line, such as "Learners who add their first page".',
+      example: 'Learners who add their first page',
     }),
     errors,
   }),

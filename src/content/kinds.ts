@@ -96,7 +96,7 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
       part('When not to', 'the exceptions'),
       part(
         'How to check',
-        'how somebody sees that it is kept: a command, a setting, a question for a review',
+        'how to see that it is kept: a command, a setting, a question for a review',
       ),
       readNext,
     ],

@@ -1,7 +1,8 @@
 """Asks an API seven things for a review: `review.py http://localhost:8000/orders/`.
 
 The address is a collection's. Only the standard library is needed. Ask an API in
-development: one request sends an empty object, which a careless API would store.
+development: two requests are POSTs, and a careless API would store the empty object.
+No request deletes anything: PROPFIND only reads, where an API knows it at all.
 """
 
 import json
@@ -64,7 +65,7 @@ QUESTIONS: list[Question] = [
      lambda a: 400 <= a.status < 500 and a.data is not None),
     ("POST", "", "{}", "what is missing is named: 4xx, in JSON",
      lambda a: 400 <= a.status < 500 and a.data is not None),
-    ("DELETE", "", None, "a wrong method is a 4xx",
+    ("PROPFIND", "", None, "an unknown method is a 4xx",
      lambda a: 400 <= a.status < 500),
 ]
 # endregion questions

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from examples.collaboration.review import QUESTIONS
+
 HERE = Path(__file__).parent
 MOST_CHARACTERS = 2000  # of one message on Discord
 
@@ -39,6 +41,11 @@ def test_a_review_finds_what_is_missing(
     )
     assert done.stdout.count("look") == 4
     captured(__file__, "review.txt", done.stdout)
+
+
+def test_a_review_deletes_and_overwrites_nothing():
+    methods = {method for method, *_ in QUESTIONS}
+    assert methods == {"GET", "POST", "PROPFIND"}
 
 
 @pytest.mark.parametrize(

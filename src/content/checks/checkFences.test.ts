@@ -150,7 +150,7 @@ describe('a fence is refused', () => {
     ],
     [
       '```mermaid\nflowchart LR\nA --> B\n```',
-      'the diagram has no text for whoever does not see it. Write ```mermaid alt="What the picture says".',
+      'the diagram has no text for readers who cannot see it. Write ```mermaid alt="What the picture says".',
     ],
     [fence('mermaid alt="x"'), 'the diagram is empty.'],
   ])('%j', (markdown, message) => {

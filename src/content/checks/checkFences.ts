@@ -52,7 +52,7 @@ function checkFence(fence: FenceSource, known: KnownPages, report: Report): void
     if (!get('alt')?.trim()) {
       report(
         fence,
-        'the diagram has no text for whoever does not see it. Write ```mermaid alt="What the picture says".',
+        'the diagram has no text for readers who cannot see it. Write ```mermaid alt="What the picture says".',
       );
     }
     if (fence.diagram?.trim()) checkDiagram(fence, fence.diagram, report);

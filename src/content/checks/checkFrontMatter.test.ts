@@ -71,15 +71,15 @@ const fields: Readonly<Record<string, Cases>> = {
     line: 'reviewed: 2026-11-01',
     good: ['reviewed: 2026-11-21', 'reviewed: "2024-02-29"'],
     bad: {
-      '': '1:1 reviewed: missing. A day that has been, as YYYY-MM-DD.',
+      '': '1:1 reviewed: missing. Today or an earlier day, as YYYY-MM-DD.',
       'reviewed: 2026-02-30':
-        '4:11 reviewed: 2026-02-30 is no day of the calendar. A day that has been, as YYYY-MM-DD.',
+        '4:11 reviewed: 2026-02-30 is no day of the calendar. Today or an earlier day, as YYYY-MM-DD.',
       'reviewed: 2025-02-29':
-        '4:11 reviewed: 2025-02-29 is no day of the calendar. A day that has been, as YYYY-MM-DD.',
+        '4:11 reviewed: 2025-02-29 is no day of the calendar. Today or an earlier day, as YYYY-MM-DD.',
       'reviewed: 21.11.2026':
-        '4:11 reviewed: "21.11.2026" is not a day. A day that has been, as YYYY-MM-DD.',
+        '4:11 reviewed: "21.11.2026" is not a day. Today or an earlier day, as YYYY-MM-DD.',
       'reviewed: 2026':
-        '4:11 reviewed: the number 2026 was found. A day that has been, as YYYY-MM-DD.',
+        '4:11 reviewed: the number 2026 was found. Today or an earlier day, as YYYY-MM-DD.',
       'reviewed: 2026-11-22':
         '4:11 reviewed: 2026-11-22 lies in the future; today is 2026-11-21. Write the day on which you read the page.',
     },
@@ -265,7 +265,7 @@ const fields: Readonly<Record<string, Cases>> = {
       'icon: nobody':
         '10:7 icon: simple-icons has no "nobody". Leave the line out where a brand has no icon.',
       'icon: Redis.svg':
-        '10:7 icon: "Redis.svg" was found. A slug of simple-icons: small letters and digits, such as redis.',
+        '10:7 icon: "Redis.svg" was found. A slug from simple-icons: lower-case letters and digits, such as redis.',
     },
   },
   requires: {
@@ -336,9 +336,9 @@ const fields: Readonly<Record<string, Cases>> = {
     line: /^symptom: .*$/m,
     good: [`symptom: ${text(20)}`, `symptom: ${text(160)}`],
     bad: {
-      '': '1:1 symptom: missing. One line of 20 to 160 characters, in the words of whoever meets it.',
+      '': '1:1 symptom: missing. One line of 20 to 160 characters: what you see before you know the cause.',
       [`symptom: ${text(161)}`]:
-        '7:10 symptom: 161 characters are too many. One line of 20 to 160 characters, in the words of whoever meets it.',
+        '7:10 symptom: 161 characters are too many. One line of 20 to 160 characters: what you see before you know the cause.',
     },
   },
   errors: {
@@ -363,7 +363,7 @@ const fields: Readonly<Record<string, Cases>> = {
     good: ['packages: []', 'packages: [redis, django_redis]'],
     bad: {
       'packages: [Django-Redis]':
-        '10:12 packages: "Django-Redis" was found. A list of names of packages in small letters, for example [redis, django_redis].',
+        '10:12 packages: "Django-Redis" was found. A list of package names in lower case, for example [redis, django_redis].',
     },
   },
   concepts: {
@@ -405,11 +405,11 @@ const fields: Readonly<Record<string, Cases>> = {
     page: guide,
     kinds: ['guide'],
     line: 'audience: Everybody',
-    good: ['audience: Whoever adds their first page'],
+    good: ['audience: Learners who add their first page'],
     bad: {
-      '': '1:1 audience: missing. 3 to 80 characters on one line, such as "Whoever adds their first page".',
+      '': '1:1 audience: missing. 3 to 80 characters on one line, such as "Learners who add their first page".',
       [`audience: ${text(81)}`]:
-        '5:11 audience: 81 characters are too many. 3 to 80 characters on one line, such as "Whoever adds their first page".',
+        '5:11 audience: 81 characters are too many. 3 to 80 characters on one line, such as "Learners who add their first page".',
     },
   },
 };

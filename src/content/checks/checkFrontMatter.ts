@@ -104,7 +104,7 @@ const instead: Readonly<Record<string, string>> = {
   slug: "The file's name makes the address: take the line out, or rename the file.",
   description: 'Write it as "summary".',
   tags: 'Name other pages in the fields of this kind; other words go to "keywords".',
-  date: 'The day somebody last read the page is "reviewed".',
+  date: 'The day someone last read the page is "reviewed".',
   author: 'Git knows who wrote the page: take the line out.',
   authors: 'Git knows who wrote the page: take the line out.',
 };

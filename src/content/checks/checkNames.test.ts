@@ -9,15 +9,15 @@ const namesSaid = (path: string, text: string = guide) =>
 test.each([
   [
     'docs/guides/First_Week.md',
-    '1:1 the name "First_Week.md" is not kebab-case: small letters, digits and "-". Rename it "first-week.md".',
+    '1:1 the name "First_Week.md" is not kebab-case: lower-case letters, digits and "-". Rename it "first-week.md".',
   ],
   [
     'docs/guides/firstWeek.md',
-    '1:1 the name "firstWeek.md" is not kebab-case: small letters, digits and "-". Rename it "first-week.md".',
+    '1:1 the name "firstWeek.md" is not kebab-case: lower-case letters, digits and "-". Rename it "first-week.md".',
   ],
   [
     'docs/guides/Erste Wöche/a.md',
-    '1:1 the name "Erste Wöche" is not kebab-case: small letters, digits and "-". Rename it "erste-woche".',
+    '1:1 the name "Erste Wöche" is not kebab-case: lower-case letters, digits and "-". Rename it "erste-woche".',
   ],
   [
     'docs/guides/01-start.md',
@@ -50,7 +50,7 @@ test.each([
 test('an image beside a page is named like a page', () => {
   const world = { files: new Set(['docs/technologies/Redis Model.PNG']) };
   expect(told(checkTexts({}, { ...world, labFolders: [] }))).toEqual([
-    'docs/technologies/Redis Model.PNG:1:1 the name "Redis Model.PNG" is not kebab-case: small letters, digits and "-". Rename it "redis-model.png".',
+    'docs/technologies/Redis Model.PNG:1:1 the name "Redis Model.PNG" is not kebab-case: lower-case letters, digits and "-". Rename it "redis-model.png".',
   ]);
 });
 

@@ -34,7 +34,7 @@ export function checkNames(pages: readonly PageSource[], world: World): Problem[
         ? `${fixed} is there too, and a Mac or Windows may keep only one of the two: put them together.`
         : `Rename it "${kebab(bad)}".`;
       problems.push(
-        at(`the name "${bad}" is not kebab-case: small letters, digits and "-". ${fix}`),
+        at(`the name "${bad}" is not kebab-case: lower-case letters, digits and "-". ${fix}`),
       );
     } else if (numbered !== undefined) {
       problems.push(

@@ -115,7 +115,7 @@ describe('headings', () => {
 
   test('have ids in kebab-case, each once', () => {
     expect(said('Log.', '### How {#How_to}\n\nSo.')).toEqual([
-      `${practice}:16:1 the id "How_to" is not kebab-case. Use small letters, digits and "-".`,
+      `${practice}:16:1 the id "How_to" is not kebab-case. Use lower-case letters, digits and "-".`,
     ]);
     expect(said('Log.', '### How {#so}\n\nA.\n\n### Where {#so}\n\nB.')).toEqual([
       `${practice}:20:1 the id "so" is on line 16 already. Give this heading another: {#other-id}.`,

@@ -55,7 +55,7 @@ export function checkOutline(page: PageSource, kind: Kind): Problem[] {
     if (explicitId !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(explicitId)) {
       report(
         heading,
-        `the id "${explicitId}" is not kebab-case. Use small letters, digits and "-".`,
+        `the id "${explicitId}" is not kebab-case. Use lower-case letters, digits and "-".`,
       );
     }
     const earlier = seen.get(id);

@@ -179,7 +179,7 @@ describe('an id', () => {
       'docs/technologies/Redis.md': examplePages['docs/technologies/redis.md'],
     };
     expect(told(checkTexts(pages))).toEqual([
-      'docs/technologies/Redis.md:1:1 the name "Redis.md" is not kebab-case: small letters, digits and "-". docs/technologies/redis.md is there too, and a Mac or Windows may keep only one of the two: put them together.',
+      'docs/technologies/Redis.md:1:1 the name "Redis.md" is not kebab-case: lower-case letters, digits and "-". docs/technologies/redis.md is there too, and a Mac or Windows may keep only one of the two: put them together.',
     ]);
   });
 });
