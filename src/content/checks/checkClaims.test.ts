@@ -28,6 +28,7 @@ const requests = figure('Requests for one screen of 20 orders', 'requests', 95, 
 const left = figure('Receipts lost in one deploy', 'receipts', 9, 2);
 const tests = figure('Tests that fail in production, of four', 'tests', 4, 0);
 const accounts = figure('Accounts opened by three attacks', 'accounts', 6, 1);
+const readers = figure('Readers with no answer, of 100', 'readers', 100, 0);
 const time = figure('Time for one page of 100 orders', 'ms', 203.6, 17.3, { kind: 'time' });
 
 const table = [
@@ -38,6 +39,11 @@ const table = [
 ].join('\n');
 const growth = 'orders on the page  failing  fixed\n10                       54      4\n';
 const rates = 'reads  hits\n 120   60 %\n 198   94 %\n';
+
+const places =
+  'tests  laptop  CI\na      passed  FAILED\nb      passed  FAILED\nc      passed  ok\n';
+const people = 'people:\n8 × colleagues  in\n4 × at home     in\n2 × new phone   429\n';
+const silence = 'readers wait 6 s  no answer  503  504\nfixed                     0   80   20\n';
 
 interface Lab {
   figures?: LabFigure[];
@@ -124,6 +130,8 @@ describe('wrong', () => {
     ['seven times', 'It fails seven times on the server.', { figures: [tests] }],
     ['five', 'Twelve failures were tried, and five of them cost receipts.', { output: table }],
     ['orders', 'A page of 30 orders.', { figures: [], output: growth }],
+    ['people', 'Of 15 people, some get in.', { figures: [], output: people }],
+    ['a total is not counted anew', 'It lost two of the nine.', { output: table }],
     ['about', 'It sends about 300 queries.', { figures: [queries] }],
     ['seven accounts', 'It lost seven accounts.', { figures: [accounts] }],
     ['90 ms', 'An answer takes 90 ms.', { figures: [time] }],
@@ -148,6 +156,11 @@ describe('right', () => {
     ['At most 30 requests, more than 40 requests.', { figures: [requests] }],
     ['An answer takes 204 ms, then 17.3 ms.', { figures: [time] }],
     ['It lost none of 120 receipts.', {}],
+    ['It fails twice in CI; two of the three tests fail.', { figures: [tests], output: places }],
+    ['Of 14 people, 12 get in.', { figures: [accounts], output: people }],
+    ['A page of 30 orders in 3 lookups.', { figures: [time], output: '30 × as it was\n3 scans' }],
+    ['Twenty readers get an answer.', { figures: [readers], output: silence }],
+    ['Seven queries.', { figures: [], output: '7 requests\n9 queries\n' }],
   ])('%s', (text, lab) => {
     expect(said(text, lab)).toEqual([]);
   });
@@ -166,6 +179,8 @@ describe('what is no claim of the lab is left alone', () => {
     ['The server refused none.', { figures: [accounts] }],
     ['Three cooks and 4,000 pots.', {}],
     ['Receipts 1-14, 1.5-fold, v13 receipts.', {}],
+    ['With three reads for two sales.', { figures: [figure('198 reads', 'reads', 198, 12)] }],
+    ['The database has nothing.', { figures: [figure('Time in the Database', 'x', 9, 1)] }],
     ['The lamp is sold twice, and twice the readers are twice the load.', {}],
   ])('%s', (text, lab) => {
     expect(said(text, lab)).toEqual([]);

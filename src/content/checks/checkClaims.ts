@@ -1,5 +1,6 @@
-import { readFigure, readOutput, type Evidence } from '../claims/evidence';
+import { readFigure, type Evidence } from '../claims/evidence';
 import { judgeClaims } from '../claims/judgeClaims';
+import { readOutput } from '../claims/readOutput';
 import { collectProblems } from '../KnownPages';
 import { labFolderOf } from '../kinds';
 import type { PageSource, ProseSource } from '../PageSource';
@@ -65,13 +66,15 @@ function evidenceOf(
   const shown = new Set(
     fences.flatMap(({ meta }) => meta.flatMap(({ key, value }) => (key === 'output' ? value : []))),
   );
+  const read = [...shown].flatMap((path) => {
+    const text = outputs[path];
+    return text === undefined ? [] : [readOutput(path, text)];
+  });
   return {
     figures: Object.values(figures[lab] ?? {}).map((figure) =>
       readFigure(`${labFolderOf(lab)}/result.json`, figure),
     ),
-    lines: [...shown].flatMap((path) => {
-      const text = outputs[path];
-      return text === undefined ? [] : readOutput(path, text);
-    }),
+    lines: read.flatMap(({ lines }) => lines),
+    tallies: read.flatMap(({ tallies }) => tallies),
   };
 }

@@ -14,6 +14,8 @@ export interface Statement {
 
 /** What a measured figure vouches for. */
 export interface FigureStatement extends Statement {
+  /** A time's set-up is that of the measuring alone; what is said elsewhere may be of another. */
+  isTime: boolean;
   values: readonly [before: number, after: number];
   /** How many times better or worse the fixed side is, as a number above 1. */
   ratio: number | null;
@@ -33,15 +35,27 @@ export interface LineStatement extends Statement {
   counts: ReadonlySet<string>;
 }
 
+/** What a reader counts in a block of an output: its rows, the cells of a column that are alike, and sums. */
+export interface Tally {
+  /** The stems of the words that head it. */
+  words: ReadonlySet<string>;
+  /** How many rows there are, with and without a heading. */
+  rows: readonly number[];
+  counts: readonly number[];
+}
+
 /** All that a page's claims are held against. */
 export interface Evidence {
   figures: readonly FigureStatement[];
   lines: readonly LineStatement[];
+  tallies: readonly Tally[];
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+/** The words of a text, in order. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
 
-const percentsOf = (text: string, numbers: readonly FoundNumber[]): number[] =>
+/** Those of its numbers that are percents. */
+export const percentsOf = (text: string, numbers: readonly FoundNumber[]): number[] =>
   numbers.filter(({ to }) => isPercent(text, to)).map(({ value }) => value);
 
 /** True where a text goes on with `%` or `percent`. */
@@ -83,6 +97,7 @@ export function readFigure(place: string, figure: LabFigure): FigureStatement {
   const times = ratio === null ? null : ratio >= 1 ? ratio : 1 / ratio;
   return {
     place,
+    isTime: figure.kind === 'time',
     text: `"${label}": ${spell(before)} before, ${spell(after)} after`,
     numbers: [...found.map(({ value }) => value), before, after],
     percents: [
@@ -97,7 +112,8 @@ export function readFigure(place: string, figure: LabFigure): FigureStatement {
     measured,
     deeds: new Set(
       all
-        .filter((word) => !isSmall(word) && !isPlural(word) && findNumbers(word).length === 0)
+        .filter((word) => /^\p{Ll}/u.test(word) && !isSmall(word) && !isPlural(word))
+        .filter((word) => findNumbers(word).length === 0)
         .map(stemOf),
     ),
   };
@@ -106,28 +122,3 @@ export function readFigure(place: string, figure: LabFigure): FigureStatement {
 /** Writes a number as pages do. */
 export const spell = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-
-/** Reads what a captured output vouches for, line by line. */
-export function readOutput(path: string, text: string): LineStatement[] {
-  let heading: string[] = [];
-  return text.split('\n').flatMap((line, index) => {
-    const found = findNumbers(line, 'output');
-    const all = wordsOf(line);
-    // A line without numbers heads what stands below it, until an empty one.
-    if (found.length === 0) heading = line.trim() === '' ? [] : [...heading, ...all];
-    const isTitle = found.length === 0;
-    const nouns = found.flatMap(({ value, to }) =>
-      value === 1 ? [] : (nounAfter(line, to)?.word ?? []),
-    );
-    return [
-      {
-        place: `${path}:${index + 1}`,
-        text: `"${line.trim().replaceAll(/\s+/g, ' ')}"`,
-        numbers: found.map(({ value }) => value),
-        percents: percentsOf(line, found),
-        words: new Set([...all, ...(isTitle ? [] : heading)].map(stemOf)),
-        counts: new Set(isTitle ? [] : [...nouns, ...heading.filter(isPlural)].map(stemOf)),
-      },
-    ];
-  });
-}

@@ -45,13 +45,14 @@ function isQuantity(text: string, { from, to, value, spelled }: FoundNumber): bo
 function findCounts(text: string, numbers: readonly FoundNumber[]): Claim[] {
   const claims: Claim[] = [];
   let wholeEnds = 0;
-  numbers.forEach(({ value, from, to, spelled }, index) => {
+  numbers.forEach((number, index) => {
+    const { value, from, to, spelled } = number;
     const [before, after] = [text.slice(0, from), text.slice(to)];
     const isAbout = about.test(before);
     const noun = nounAfter(text, to);
     const next = numbers[index + 1];
     const between = next ? text.slice(to, next.from) : '';
-    if (bounded.test(before)) return;
+    if (bounded.test(before) || isRate(text, number, numbers[index + 1])) return;
     if (next && (ofAll.test(between) || isPairWithNoun(text, between, value, next))) {
       if (!spelled || value !== 1) {
         const end = ofAll.test(between) ? (nounAfter(text, next.to)?.to ?? next.to) : next.to;
@@ -83,6 +84,10 @@ function findCounts(text: string, numbers: readonly FoundNumber[]): Claim[] {
   });
   return claims;
 }
+
+/** `three reads for two sales` is how many come to how many. */
+const isRate = (text: string, { to, spelled }: FoundNumber, next?: FoundNumber): boolean =>
+  spelled && next?.spelled === true && /^ [a-z-]+ for $/.test(text.slice(to, next.from));
 
 /** `3.5 s` and `8 kB` are sizes of something else. */
 const isUnit = (after: string): boolean => /^\s?(?:s|ms|h|min|kB|MB|GB|°)\b/.test(after);

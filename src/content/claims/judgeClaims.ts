@@ -46,19 +46,29 @@ const fits = ({ value, about }: { value: number; about: boolean }, found: number
 
 function contradictCount(
   noun: string,
-  { figures, lines }: Evidence,
+  evidence: Evidence,
   isSaid: (value: number) => boolean,
 ): Statement | null {
+  const { figures, lines, tallies } = evidence;
   const stem = stemOf(noun);
   const naming = figures.filter(({ counted }) => counted.has(stem));
-  const counting = lines.filter(({ counts }) => counts.has(stem));
-  const named = naming[0] ?? counting[0];
-  if (!named) return null;
+  const strict = naming.filter(({ isTime, measured }) => !isTime || measured.has(stem));
+  if (strict[0] === undefined) {
+    // An output, or a clock's set-up, tells of one case; the page may speak of another.
+    const named = naming[0] ?? lines.find(({ counts }) => counts.has(stem));
+    return named && !allNumbers(evidence).some(isSaid) ? named : null;
+  }
   const vouched =
     naming.some(({ counted }) => counted.get(stem)?.some(isSaid)) ||
-    lines.some(({ words, numbers }) => words.has(stem) && numbers.some(isSaid));
-  return vouched ? null : named;
+    lines.some(({ words, numbers }) => words.has(stem) && numbers.some(isSaid)) ||
+    tallies.some(({ words, rows, counts }) => words.has(stem) && [...rows, ...counts].some(isSaid));
+  return vouched ? null : strict[0];
 }
+
+const allNumbers = ({ figures, lines, tallies }: Evidence): number[] => [
+  ...[...figures, ...lines].flatMap(({ numbers }) => numbers),
+  ...tallies.flatMap(({ rows, counts }) => [...rows, ...counts]),
+];
 
 function contradictHalf(noun: string, { figures }: Evidence): Statement | null {
   const naming = figures.filter(({ measured }) => measured.has(stemOf(noun)));
@@ -68,22 +78,22 @@ function contradictHalf(noun: string, { figures }: Evidence): Statement | null {
 
 function contradictPair(
   { part, whole }: { part: number; whole: number },
-  { figures, lines }: Evidence,
+  { figures, lines, tallies }: Evidence,
 ): Statement | null {
   const knowing = figures.filter(({ numbers }) => numbers.includes(whole));
+  const totals = lines.filter(({ text }) => new RegExp(`\\bof (?:the )?${whole}\\b`).test(text));
   const vouched =
     knowing.some(
       ({ numbers, values }) =>
         numbers.includes(part) || values.some((value) => whole - value === part),
-    ) || lines.some(({ numbers }) => numbers.includes(part) && numbers.includes(whole));
+    ) ||
+    lines.some(({ numbers }) => numbers.includes(part) && numbers.includes(whole)) ||
+    // Where a line has the total, nothing is left to count.
+    (totals.length === 0 &&
+      tallies.some(({ rows, counts }) => rows.includes(whole) && counts.includes(part)));
   if (vouched) return null;
-  return (
-    lines.find(({ numbers, text }) => numbers.includes(whole) && / of /.test(text)) ??
-    knowing[0] ??
-    figures[0] ??
-    lines.find(({ numbers }) => numbers.includes(whole)) ??
-    null
-  );
+  const other = lines.find(({ numbers }) => numbers.includes(whole));
+  return totals[0] ?? knowing[0] ?? figures[0] ?? other ?? null;
 }
 
 function contradictPercent(
@@ -99,8 +109,9 @@ function contradictPercent(
 
 function contradictTimes(
   claim: { value: number; compares: boolean; deed: string | null; about: boolean },
-  { figures, lines }: Evidence,
+  evidence: Evidence,
 ): Statement | null {
+  const { figures, lines } = evidence;
   if (claim.compares) {
     const compared = figures.filter(({ ratio }) => ratio !== null);
     const vouched =
@@ -113,7 +124,7 @@ function contradictTimes(
   }
   const deed = claim.deed === null ? null : stemOf(claim.deed);
   const named = figures.find(({ deeds }) => deed !== null && deeds.has(deed));
-  return named ? contradictOther(claim.value, { figures, lines }, named) : null;
+  return named ? contradictOther(claim.value, evidence, named) : null;
 }
 
 const withRatio = (figure: FigureStatement): Statement => {
@@ -144,11 +155,8 @@ function contradictNone(
 
 function contradictOther(
   value: number,
-  { figures, lines }: Evidence,
-  named: Statement | undefined = figures[0],
+  evidence: Evidence,
+  named: Statement | undefined = evidence.figures[0],
 ): Statement | null {
-  const vouched = [...figures, ...lines].some(({ numbers }) =>
-    numbers.some((one) => isRounded(value, one)),
-  );
-  return vouched ? null : (named ?? null);
+  return allNumbers(evidence).some((one) => isRounded(value, one)) ? null : (named ?? null);
 }
