@@ -42,6 +42,7 @@ const rates = 'reads  hits\n 120   60 %\n 198   94 %\n';
 
 const places =
   'tests  laptop  CI\na      passed  FAILED\nb      passed  FAILED\nc      passed  ok\n';
+const twoHeads = 'what   fixed\n(each  lost)\na          3\nb          –\n';
 const people = 'people:\n8 × colleagues  in\n4 × at home     in\n2 × new phone   429\n';
 const silence = 'readers wait 6 s  no answer  503  504\nfixed                     0   80   20\n';
 
@@ -130,6 +131,10 @@ describe('wrong', () => {
     ['seven times', 'It fails seven times on the server.', { figures: [tests] }],
     ['five', 'Twelve failures were tried, and five of them cost receipts.', { output: table }],
     ['orders', 'A page of 30 orders.', { figures: [], output: growth }],
+    ['a subheading is no row', 'Two of the two are lost.', { output: twoHeads }],
+    ['names of orders', 'Lost were seven of the nine.', { output: 'lost: orders 7 8 9' }],
+    ['lost 14', 'Before, the defaults lost 14.', {}],
+    ['19 sold', 'Before, 19 sold.', { figures: [lamps] }],
     ['people', 'Of 15 people, some get in.', { figures: [], output: people }],
     ['a total is not counted anew', 'It lost two of the nine.', { output: table }],
     ['about', 'It sends about 300 queries.', { figures: [queries] }],
@@ -159,6 +164,7 @@ describe('right', () => {
     ['It fails twice in CI; two of the three tests fail.', { figures: [tests], output: places }],
     ['Of 14 people, 12 get in.', { figures: [accounts], output: people }],
     ['A page of 30 orders in 3 lookups.', { figures: [time], output: '30 × as it was\n3 scans' }],
+    ['It lost 15, now it loses 0 of 120.', {}],
     ['Twenty readers get an answer.', { figures: [readers], output: silence }],
     ['Seven queries.', { figures: [], output: '7 requests\n9 queries\n' }],
   ])('%s', (text, lab) => {
@@ -181,6 +187,8 @@ describe('what is no claim of the lab is left alone', () => {
     ['Receipts 1-14, 1.5-fold, v13 receipts.', {}],
     ['With three reads for two sales.', { figures: [figure('198 reads', 'reads', 198, 12)] }],
     ['The database has nothing.', { figures: [figure('Time in the Database', 'x', 9, 1)] }],
+    ['It answers 202 with an address.', { figures: [figure('Requests answered', 'x', 9, 0)] }],
+    ['Then 96 wait.', { figures: [figure('Time of waiting', 'ms', 9, 1, { kind: 'time' })] }],
     ['The lamp is sold twice, and twice the readers are twice the load.', {}],
   ])('%s', (text, lab) => {
     expect(said(text, lab)).toEqual([]);

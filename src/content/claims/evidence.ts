@@ -84,7 +84,7 @@ export function readFigure(place: string, figure: LabFigure): FigureStatement {
   }
   const all = wordsOf(label);
   const head = all.slice(0, 2).find(isPlural);
-  const own = [before, after, Math.abs(before - after)];
+  const own = [before, after];
   const rest = [...bare, ...bare.flatMap((whole) => own.map((part) => whole - part))];
   const measured = new Set([head, unit].flatMap((noun) => (noun ? [stemOf(noun)] : [])));
   for (const noun of new Set([head, unit])) {

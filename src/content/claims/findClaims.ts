@@ -10,6 +10,7 @@ export type Claim = { from: number; to: number } & (
   | { kind: 'times'; value: number; compares: boolean; deed: string | null; about: boolean }
   | { kind: 'none'; noun: string | null; deed: string }
   | { kind: 'half'; noun: string }
+  | { kind: 'deed'; value: number; deeds: readonly string[] }
   | { kind: 'other'; value: number }
 );
 
@@ -20,6 +21,11 @@ const bounded =
 /** A number that tells which one, not how many. */
 const named =
   /(?:^|\s)(?:page|step|order|number|no\.|release|version|level|chapter|case|line|port|account|HTTP|status|SQLSTATE|Django|Python|PostgreSQL|Redis|Celery|Debian)\s+$/i;
+/** A bare 202 beside "answer" is a status. */
+const statuses = new Set([
+  200, 201, 202, 204, 301, 302, 304, 400, 401, 403, 404, 409, 410, 422, 429, 499, 500, 502, 503,
+  504,
+]);
 const compares =
   /^\s+(?:fewer|more|faster|slower|less|as|better|cheaper|smaller|larger|longer|bigger|quicker|lower|higher)\b/;
 const ofAll = /^\s+(?:out )?of\s+(?:(?:the|its|their|all|those|these)\s+){0,2}$/i;
@@ -80,6 +86,8 @@ function findCounts(text: string, numbers: readonly FoundNumber[]): Claim[] {
       claims.push({ kind: 'count', ...claim });
     } else if (!spelled && carriedOn.test(before) && !isUnit(after)) {
       claims.push({ kind: 'other', value, from, to });
+    } else if (!noun && value !== 1 && !isUnit(after) && !statuses.has(value)) {
+      claims.push({ kind: 'deed', value, deeds: neighbours(before, after), from, to });
     }
   });
   return claims;
@@ -89,17 +97,23 @@ function findCounts(text: string, numbers: readonly FoundNumber[]): Claim[] {
 const isRate = (text: string, { to, spelled }: FoundNumber, next?: FoundNumber): boolean =>
   spelled && next?.spelled === true && /^ [a-z-]+ for $/.test(text.slice(to, next.from));
 
+/** The words that a number touches: `lost 15`, `20 sold`. */
+const neighbours = (before: string, after: string): string[] =>
+  [/([\p{L}-]+)\s+$/u.exec(before)?.[1], /^\s+([\p{L}-]+)/u.exec(after)?.[1]].flatMap((word) =>
+    word === undefined || isSmall(word) ? [] : stemOf(word),
+  );
+
 /** `3.5 s` and `8 kB` are sizes of something else. */
 const isUnit = (after: string): boolean => /^\s?(?:s|ms|h|min|kB|MB|GB|°)\b/.test(after);
 
 /** `ten requests of ten`, and not `4 pages of 8 kB`. */
 function isPairWithNoun(text: string, between: string, part: number, next: FoundNumber): boolean {
-  const [follower] = wordsAfter(text, next.to, 1);
   return (
     nounsOfAll.test(between) &&
     next.value >= part &&
     nounAfter(between, 0) !== undefined &&
-    (follower === undefined || isSmall(follower.word) || /ed$/.test(follower.word))
+    nounAfter(text, next.to) === undefined &&
+    !isUnit(text.slice(next.to))
   );
 }
 

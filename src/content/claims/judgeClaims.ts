@@ -36,6 +36,8 @@ function contradict(claim: Claim, evidence: Evidence): Statement | null {
       return contradictTimes(claim, evidence);
     case 'none':
       return contradictNone(claim, evidence);
+    case 'deed':
+      return contradictDeed(claim, evidence);
     case 'other':
       return contradictOther(claim.value, evidence);
   }
@@ -150,6 +152,24 @@ function contradictNone(
       ({ words, numbers, text }) =>
         words.has(deed) && (numbers.includes(0) || /[–—]|\b(?:none|no|nothing)\b/i.test(text)),
     );
+  return vouched ? null : (naming[0] ?? null);
+}
+
+function contradictDeed(
+  { value, deeds }: { value: number; deeds: readonly string[] },
+  { figures, lines, tallies }: Evidence,
+): Statement | null {
+  const naming = figures.filter(
+    (figure) => !figure.isTime && deeds.some((deed) => figure.deeds.has(deed)),
+  );
+  const stems = [...deeds, ...naming.flatMap(({ measured }) => [...measured])];
+  const near = lines.filter(({ words }) => stems.some((stem) => words.has(stem)));
+  const vouched =
+    [...naming, ...near].some(({ numbers }) => numbers.some((one) => isRounded(value, one))) ||
+    naming.some(({ counted, measured }) =>
+      [...measured].some((noun) => counted.get(noun)?.some((one) => isRounded(value, one))),
+    ) ||
+    tallies.some(({ counts }) => counts.includes(value));
   return vouched ? null : (naming[0] ?? null);
 }
 

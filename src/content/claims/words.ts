@@ -40,8 +40,18 @@ export const isPlural = (word: string): boolean =>
   word === 'ms' ||
   (/[^sui]s$/i.test(word) && word.length > 3 && !isSmall(word));
 
+const stems = new Map<string, string>();
+
 /** What the forms of a word share: `queries` and `query`, `lost` and `loses`, `caches` and `cache`. */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = makeStem(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function makeStem(word: string): string {
   const lower = word.toLowerCase();
   const base = irregular[lower] ?? lower;
   return base
