@@ -73,6 +73,11 @@ export interface HtmlSource extends Place {
   value: string;
 }
 
+/** A paragraph as it is written, but for code and the addresses of links, which are blank. */
+export interface ProseSource extends Place {
+  text: string;
+}
+
 /** A line that was meant as markup, and becomes something else: mostly, it is printed as it is. */
 export interface StraySource extends Place {
   kind: 'directive' | 'import' | 'export' | 'comment' | 'task';
@@ -96,6 +101,8 @@ export interface PageSource {
   opening: Place | null;
   /** Of a page that is made of questions, such as "Why is there no server?"; empty of all others. */
   questions: readonly Question[];
+  /** Of a page with a lab: where it claims what was found, in its callouts and "In short". */
+  claims: readonly ProseSource[];
   /** Words of prose: no code, no front matter, no comments. */
   words: number;
   /** What was wrong with the reading itself. */

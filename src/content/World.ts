@@ -1,4 +1,5 @@
 import type { PictureSource } from './PictureSource';
+import type { LabResult } from './readLabResult';
 import type { RegionsSource } from './readRegions';
 
 /** What checks need to know of the world around the pages, as plain facts. */
@@ -17,8 +18,10 @@ export interface World {
   labFolders: readonly string[];
   /** Slugs of the brand icons that the site can show. */
   icons: ReadonlySet<string>;
-  /** Names of the measured figures, by the lab's id; a lab without result.json is absent. */
-  figures: Readonly<Record<string, readonly string[]>>;
+  /** The measured figures by name, by the lab's id; a lab without result.json is absent. */
+  figures: Readonly<Record<string, LabResult['figures']>>;
+  /** The text of each output that a page with a lab shows, by its path; no other check reads one. */
+  outputs: Readonly<Record<string, string>>;
   /** The text of permalinks.lock; absent where a hub has published nothing yet. */
   ledger?: string | undefined;
 }

@@ -61,11 +61,9 @@ export async function readHub(
     .filter((path) => isPagePath(path))
     .map((path): PageFile => [path, readFileSync(join(root, path))]);
   const pages = await readPagesCached(root, pageFiles);
-  const included = readIncluded(root, pages, known);
+  const { included, outputs } = readIncluded(root, pages, known);
   const { labs, problems } = await readLabs(root, files);
-  const figures = Object.fromEntries(
-    Object.entries(labs).map(([id, lab]) => [id, Object.keys(lab.figures)]),
-  );
+  const figures = Object.fromEntries(Object.entries(labs).map(([id, lab]) => [id, lab.figures]));
   const world: World = {
     today,
     ownAddresses,
@@ -75,6 +73,7 @@ export async function readHub(
     labFolders: labFoldersOf(files),
     icons: await readIconSlugs(),
     figures,
+    outputs,
     ledger: known.has(ledgerPath) ? await readFile(join(root, ledgerPath), 'utf8') : undefined,
   };
   return { pages, world, labs, problems };
@@ -105,7 +104,16 @@ function readIncluded(
   root: string,
   pages: readonly PageSource[],
   known: ReadonlySet<string>,
-): Record<string, RegionsSource> {
+): Pick<World, 'included' | 'outputs'> {
+  const compared = new Set(
+    pages.flatMap(({ frontMatter, fences }) =>
+      frontMatter?.value.lab === undefined
+        ? []
+        : fences.flatMap(({ meta }) =>
+            meta.flatMap(({ key, value }) => (key === 'output' ? value : [])),
+          ),
+    ),
+  );
   const named = pages.flatMap(({ fences }) =>
     fences.flatMap(({ meta }) =>
       meta
@@ -114,9 +122,14 @@ function readIncluded(
     ),
   );
   const paths = [...new Set(named)].filter((path) => known.has(path));
-  return Object.fromEntries(
-    paths.map((path) => [path, readRegions(readFileSync(join(root, path), 'utf8'))]),
-  );
+  const included: Record<string, RegionsSource> = {};
+  const outputs: Record<string, string> = {};
+  for (const path of paths) {
+    const text = readFileSync(join(root, path), 'utf8');
+    included[path] = readRegions(text);
+    if (compared.has(path)) outputs[path] = text;
+  }
+  return { included, outputs };
 }
 
 /** The set's own list: a file for each icon is many times quicker to read than the icons. */

@@ -20,6 +20,7 @@ import type {
 } from '../content/PageSource';
 import type { Problem } from '../content/Problem';
 import { decode } from './decode';
+import { readClaims } from './readClaims';
 import { readFrontMatter } from './readFrontMatter';
 import { readMeta } from './readMeta';
 import { readQuestions } from './readQuestions';
@@ -80,6 +81,7 @@ function unreadPage(path: string, problems: Problem[]): PageSource {
     strays: [],
     opening: null,
     questions: [],
+    claims: [],
     words: 0,
     problems,
   };
@@ -192,6 +194,7 @@ function readBody(tree: Root, text: string): Body {
     strays,
     opening: openingOf(tree),
     questions: readQuestions(tree),
+    claims: readClaims(tree, text),
     words,
   };
 }

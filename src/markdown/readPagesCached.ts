@@ -58,6 +58,7 @@ async function hashReader(root: string): Promise<string> {
     'readFrontMatter',
     'readMeta',
     'readQuestions',
+    'readClaims',
     'decode',
     'withoutAutolinks',
     'setHeadingIds',

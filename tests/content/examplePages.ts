@@ -1,6 +1,7 @@
 import { checkPages } from '../../src/content/checks/checkPages';
 import type { PageSource } from '../../src/content/PageSource';
 import type { Problem } from '../../src/content/Problem';
+import type { LabFigure } from '../../src/content/readLabResult';
 import type { World } from '../../src/content/World';
 import { readPage } from '../../src/markdown/readPage';
 
@@ -294,6 +295,17 @@ const regions = (names: readonly string[], lines = 40): World['included'][string
   problems: [],
 });
 
+const exampleFigure = (label: string, unit: string): LabFigure => ({
+  label,
+  unit,
+  kind: unit === 's' ? 'time' : 'count',
+  better: 'lower',
+  before: { value: 40 },
+  after: { value: 2 },
+  samples: 1,
+  ratio: 20,
+});
+
 /** The world in which the example pages are right. */
 export const exampleWorld: World = {
   today: '2026-11-21',
@@ -324,7 +336,13 @@ export const exampleWorld: World = {
   },
   labFolders: ['slow_lookup'],
   icons: new Set(['redis', 'postgresql', 'dotnet']),
-  figures: { 'slow-lookup': ['rows', 'seconds'] },
+  figures: {
+    'slow-lookup': {
+      rows: exampleFigure('Rows read for one lookup', 'rows'),
+      seconds: exampleFigure('Time for one lookup', 's'),
+    },
+  },
+  outputs: {},
 };
 
 /** Reads pages from text. */

@@ -151,10 +151,11 @@ function tellValue(
     case 'figure': {
       const lab = directive.attributes[wanted.ofLabIn] ?? '';
       if (!labs.has(lab)) return null;
-      const figures = world.figures[lab];
-      if (!figures) {
+      const measured = world.figures[lab];
+      if (!measured) {
         return `the lab "${lab}" has no measured figures: ${labFolderOf(lab)}/result.json is missing or wrong. Run the lab.`;
       }
+      const figures = Object.keys(measured);
       return figures.includes(value)
         ? null
         : `"${value}" is no figure of the lab "${lab}".${didYouMean(value, figures)} It measured: ${figures.join(', ')}.`;

@@ -1,4 +1,5 @@
 import { checkCardTexts } from './checkCardTexts';
+import { checkClaims } from './checkClaims';
 import { checkDirectives } from './checkDirectives';
 import { checkFences } from './checkFences';
 import { checkFrontMatter } from './checkFrontMatter';
@@ -44,6 +45,7 @@ export function checkPages(pages: readonly PageSource[], world: World): Problem[
         ...checkCardTexts(page),
         ...checkOutline(page, kind),
         ...checkDirectives(page, kind, known),
+        ...(kind === 'challenge' ? checkClaims(page, world) : []),
         ...checkIds(page, kind, known),
       ];
     }),
