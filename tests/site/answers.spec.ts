@@ -18,7 +18,7 @@ for (const path of challenges) {
     page,
   }) => {
     await page.goto(`./${path}`);
-    const answer = page.locator('section', { has: page.locator('> div > h2#in-short') });
+    const answer = page.locator('section', { has: page.locator('> h2#in-short') });
     const cause = answer.locator('p').first();
     expect((await cause.textContent())?.length, 'letters of the cause').toBeGreaterThan(40);
     const fixes = answer.locator('figure:not([data-output])');

@@ -16,7 +16,7 @@ export function Answer({ page, children }: AnswerProps): ReactNode {
   return (
     <>
       <section className={styles.answer}>
-        <div className={styles.words}>{children}</div>
+        {children}
         {proof && (
           <div className={styles.proof}>
             <ProofBars proof={proof} />

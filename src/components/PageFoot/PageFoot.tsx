@@ -72,13 +72,16 @@ export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
   );
 }
 
+/** Under the title of its group a page needs no sign of its kind: all of them are of one. */
 function Row({ card, children }: { card: CardView; children?: ReactNode }): ReactNode {
+  const link = <Link to={card.permalink}>{card.title}</Link>;
+  if (!children) return <li>{link}</li>;
   return (
     <li data-kind={card.kind}>
       <KindGlyph kind={card.kind} />
       <span>
-        <Link to={card.permalink}>{card.title}</Link>
-        {children && <span className={styles.reason}> {children}</span>}
+        {link}
+        <span className={styles.reason}> {children}</span>
       </span>
     </li>
   );

@@ -20,6 +20,7 @@ export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ..
   if (!grouping) return items;
   const { key, values } = grouping;
   const valueOf = new Map(args.docs.map(({ id, frontMatter }) => [id, frontMatter[key]]));
+  const titleOf = new Map(args.docs.map(({ id, title }) => [id, title]));
   return values
     .map((value) => ({
       type: 'category' as const,
@@ -27,7 +28,12 @@ export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ..
       customProps: { query: `?${key}=${value}` },
       collapsed: false,
       collapsible: false,
-      items: items.filter((item) => item.type === 'doc' && valueOf.get(item.id) === value),
+      items: items
+        .filter((item) => item.type === 'doc' && valueOf.get(item.id) === value)
+        // Beside one another the names of the faults are enough: `Race condition: the last …`
+        .map((item) =>
+          item.type === 'doc' ? { label: titleOf.get(item.id)?.split(': ')[0], ...item } : item,
+        ),
     }))
     .filter((group) => group.items.length > 0);
 };
