@@ -7,7 +7,6 @@ from proving.stored import fault_of, renewing
 
 # Labs whose fix is not proven yet. A name may go from here, and none may come.
 NOT_YET_PROVEN = {
-    "api_latency_redis_cache",
     "celery_tasks_fail_silently",
     "ci_environment_drift",
     "deploys_drop_requests",
