@@ -7,12 +7,8 @@ from proving.stored import fault_of, renewing
 
 # Labs whose fix is not proven yet. A name may go from here, and none may come.
 NOT_YET_PROVEN = {
-    "api_latency_n_plus_one",
-    "api_latency_redis_cache",
-    "cache_serves_stale_data",
     "celery_tasks_fail_silently",
     "ci_environment_drift",
-    "deep_pages_time_out",
     "deploys_drop_requests",
     "high_concurrency",
     "login_endpoint_abused",

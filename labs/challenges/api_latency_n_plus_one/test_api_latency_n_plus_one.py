@@ -10,7 +10,13 @@ from django.test import Client
 
 from challenges.api_latency_n_plus_one import dead_ends, fields, report
 from challenges.api_latency_n_plus_one.lab import LAB, measure
-from challenges.api_latency_n_plus_one.traffic import URLS, get, slowest_share, watch
+from challenges.api_latency_n_plus_one.traffic import (
+    URLS,
+    get,
+    signed_in,
+    slowest_share,
+    watch,
+)
 from measuring.figures import disagreements
 from measuring.results import load
 
@@ -63,6 +69,7 @@ def test_each_action_fetches_what_it_shows(captured: Captured):
 
 
 def test_a_session_costs_two_queries_that_a_forced_user_hides(captured: Captured):
+    assert signed_in() == len(watch("fixed", 100).sql) + 2
     captured(__file__, "authenticated.txt", report.authenticated())
 
 

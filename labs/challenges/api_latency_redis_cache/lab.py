@@ -83,4 +83,5 @@ LAB = Lab(
     tell=tell,
     measure=measure,
     packages=("django", "djangorestframework", "redis", "psycopg"),
+    also_fixed=("settings.py", "caches.py", "others.py"),
 )

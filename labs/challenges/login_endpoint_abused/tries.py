@@ -1,7 +1,7 @@
 """Budgets of wrong passwords, kept in Redis for all processes together."""
 
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 import redis
 import structlog
@@ -20,8 +20,7 @@ store = redis.Redis.from_url(
 
 
 # region budgets
-@dataclass(frozen=True)
-class Budget:
+class Budget(NamedTuple):
     """So many wrong passwords in so many seconds, for what the key names."""
 
     key: str

@@ -23,6 +23,201 @@ def here(postgres: str) -> Iterator[Stage]:
         yield stage()
 
 
+BAD = {
+    "a short key": {"SECRET_KEY": RIGHT_KEY[:49]},
+    "a key of one letter": {"SECRET_KEY": "x" * 50},
+    "a key that startproject made": {"SECRET_KEY": f"django-insecure-{RIGHT_KEY}"},
+    "every host": {"ALLOWED_HOSTS": "shop.example, *"},
+    "no host but commas": {"ALLOWED_HOSTS": " , "},
+    "a variable of spaces": {"PAYMENTS_KEY": "  "},
+    "another database": {"DATABASE_URL": "sqlite:///shop.sqlite3"},
+    "a database without a name": {"DATABASE_URL": "postgresql://ada@db"},
+    "a password with a slash": {"DATABASE_URL": "postgresql://ada:a1/b2@db/shop"},
+}
+
+
+RULES = {
+    "SECRET_KEY": "must be 50 random characters or more",
+    "ALLOWED_HOSTS": "must be the names of the hosts, and no *",
+    "DATABASE_URL": "must be postgresql://user:password@host:port/name",
+    "PAYMENTS_KEY": "is missing",
+}
+
+
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
+def test_fixed_a_bad_value_is_refused_and_not_repeated(
+    here: Stage, bad: dict[str, str]
+):
+    variables = here.all_set() | bad
+    done = here.run("fixed", "mysite.settings.production", variables, *report.CHECK)
+    ((name, value),) = bad.items()
+    assert done.returncode == 1, f"production takes {name}={value!r}"
+    faults = report.refusal(done.stderr).splitlines()[1:]
+    wanted = [f"  {name} {RULES[name]}"]
+    assert faults == wanted, f"the refusal says {faults}"
+    assert value.strip() == "" or value not in done.stderr
+    assert "a1" not in done.stderr, "the refusal repeats a part of the password"
+
+
+TOLD = """
+import json
+from django.conf import settings as s
+database = s.DATABASES["default"]
+names = ["ENGINE", "NAME", "USER", "PASSWORD", "HOST", "PORT"]
+parts = [database.get(name) for name in names]
+print(json.dumps([parts, s.ALLOWED_HOSTS, s.SECRET_KEY, s.MAIL_URL, s.PAYMENTS_KEY]))
+"""
+ADDRESSES = {
+    "postgresql://a%64a:a%2Fb@db.example:6543/the%20shop": [
+        "the shop",
+        *("ada", "a/b", "db.example", "6543"),
+    ],
+    "postgresql:///shop": ["shop", "", "", "", ""],
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_fixed_what_is_told_arrives(here: Stage, address: str):
+    told = {"DATABASE_URL": address, "SECRET_KEY": f" {RIGHT_KEY}\n"}
+    variables = here.all_set() | told
+    done = here.run("fixed", "mysite.settings.production", variables, "-c", TOLD)
+    assert done.returncode == 0, done.stderr
+    database, hosts, key, mail, payments = json.loads(done.stdout)
+    wanted = ["django.db.backends.postgresql", *ADDRESSES[address]]
+    assert database == wanted, f"Django gets another database: {database}"
+    assert hosts == ["shop.example", "www.shop.example"], f"other hosts: {hosts}"
+    assert key == RIGHT_KEY, "the line end of a secret's file became part of it"
+    assert (mail, payments) == (variables["MAIL_URL"], variables["PAYMENTS_KEY"])
+
+
+def test_fixed_the_deploy_check_has_nothing_to_say(here: Stage):
+    variables = here.all_set()
+    done = here.run("fixed", "mysite.settings.production", variables, *report.STRICT)
+    assert (done.returncode, "no issues" in done.stdout) == (0, True), done.stderr
+
+
+HTTPS = """
+import json, django
+django.setup()
+from django.test import Client
+client = Client(headers={"host": "shop.example"})
+by_http = client.get("/basket/", headers={"x-forwarded-proto": "http"})
+by_https = client.get("/basket/", headers={"x-forwarded-proto": "https"})
+hsts = by_https.headers.get("Strict-Transport-Security")
+secure = sorted(name for name, one in by_https.cookies.items() if one["secure"])
+print(json.dumps([by_http.status_code, by_https.status_code, hsts, secure]))
+"""
+
+
+def test_fixed_https_is_kept_to(here: Stage):
+    # Without Gunicorn, which believes a proxy's header when it comes from 127.0.0.1.
+    variables = here.all_set()
+    done = here.run("fixed", "mysite.settings.production", variables, "-c", HTTPS)
+    assert done.returncode == 0, done.stderr
+    by_http, by_https, hsts, secure = json.loads(done.stdout)
+    assert by_http == 301, "http is not sent to https"
+    assert by_https == 200, "https is not recognised behind the proxy"
+    assert hsts == "max-age=31536000", "browsers are not told to keep to https"
+    assert secure == ["csrftoken", "sessionid"], (
+        f"cookies that stay off http: {secure or 'none'}"
+    )
+
+
+@pytest.mark.parametrize("place", ["laptop", "tests", "production"])
+def test_fixed_each_place_has_what_the_site_reads(here: Stage, place: str):
+    lacking = report.places_of(here, "fixed")[place].lacking
+    assert lacking == [], f"{place} has no {', '.join(lacking)}"
+
+
+def test_fixed_manage_takes_a_developers_settings(here: Stage):
+    done = here.run("fixed", "", {}, "manage.py", "check")
+    assert done.returncode == 0, done.stderr
+
+
+def test_fixed_a_laptop_is_open_and_the_tests_are_strict(
+    here: Stage, captured: Captured
+):
+    fixed = report.places_of(here, "fixed")
+    captured(__file__, "three_places_fixed.txt", report.settings_table(fixed))
+    assert fixed["laptop"].shown["DEBUG"]
+    assert report.differing(fixed) == ["EMAIL_BACKEND", "SECURE_SSL_REDIRECT"]
+    assert report.silent("fixed", fixed) == []
+
+
+def test_fixed_the_start_names_all_that_is_missing(here: Stage, captured: Captured):
+    deployed = here.deployment("fixed, nothing set")
+    assert not deployed.up, "production started with nothing set"
+    assert report.told_at_start(deployed) == set(REQUIRED), (
+        "the start does not name every missing variable"
+    )
+    captured(__file__, "refused.txt", report.refusal(deployed.log))
+
+
+def test_fixed_a_wrong_value_is_named_with_the_missing_ones(
+    here: Stage, captured: Captured
+):
+    said = report.wrong(here)
+    assert "changeme" not in said
+    captured(__file__, "wrong.txt", said)
+
+
+def test_fixed_one_file_reads_the_environment():
+    readers = [
+        path.relative_to(HERE / "fixed" / "mysite").as_posix()
+        for path in sorted((HERE / "fixed" / "mysite").rglob("*.py"))
+        if re.search(r"os\.(environ\b(?!\[\"DJANGO_)|getenv)", path.read_text())
+    ]
+    assert readers == ["environment.py"]
+
+
+def test_the_old_name_is_empty_in_silence_without_the_guard(
+    tmp_path: Path, captured: Captured
+):
+    silent = moving.old_name(tmp_path / "silent", guarded=False)
+    guarded = moving.old_name(tmp_path / "guarded", guarded=True)
+    assert "no issues" in silent
+    assert "ImproperlyConfigured" in guarded, (
+        "the folder is loaded as settings, and is empty"
+    )
+    captured(
+        __file__,
+        "old_name.txt",
+        f"# with an empty __init__.py\n{silent}\n# with the guard in it\n{guarded}",
+    )
+
+
+def test_fixed_the_entry_point_is_production_whatever_the_environment_names(
+    here: Stage,
+):
+    deployed = here.deployment("fixed, other settings named")
+    assert deployed.answers["receipt"].body == "Lamp, 86.98", (
+        "the server took the settings that its environment names"
+    )
+
+
+def test_fixed_only_the_right_key_opens_a_receipt(here: Stage, captured: Captured):
+    deployed = here.deployment("fixed, DEBUG=False")
+    assert deployed.answers["receipt"].body == "Lamp, 86.98"
+    assert deployed.answers["forged"].status == 404
+    captured(__file__, "honest.txt", report.answers(deployed, "forged", "receipt"))
+
+
+def test_fixed_a_flag_opens_no_error_page(here: Stage):
+    deployed = here.deployment("fixed, DEBUG=False")
+    assert deployed.answers["pay"].status == 500
+    assert report.leaked(deployed) == set()
+    assert "httpx.ConnectError" in deployed.log, "the error reached no log"
+
+
+def test_fixed_without_preload_the_port_opens_before_the_refusal(
+    here: Stage, captured: Captured
+):
+    said = report.without_preload(here)
+    assert said.startswith("Listening at")
+    assert said.endswith("exit code 3")
+    captured(__file__, "without_preload.txt", said)
+
+
 def test_failing_nothing_is_set_and_the_start_says_nothing(
     here: Stage, captured: Captured
 ):
@@ -95,204 +290,11 @@ def test_a_leaked_key_among_the_fallbacks_still_opens_receipts(
     captured(__file__, "fallback.txt", text)
 
 
-def test_fixed_the_start_names_all_that_is_missing(here: Stage, captured: Captured):
-    deployed = here.deployment("fixed, nothing set")
-    assert not deployed.up, "production started with nothing set"
-    assert report.told_at_start(deployed) == set(REQUIRED), (
-        "the start does not name every missing variable"
-    )
-    captured(__file__, "refused.txt", report.refusal(deployed.log))
-
-
-def test_fixed_without_preload_the_port_opens_before_the_refusal(
-    here: Stage, captured: Captured
-):
-    said = report.without_preload(here)
-    assert said.startswith("Listening at")
-    assert said.endswith("exit code 3")
-    captured(__file__, "without_preload.txt", said)
-
-
-def test_fixed_a_wrong_value_is_named_with_the_missing_ones(
-    here: Stage, captured: Captured
-):
-    said = report.wrong(here)
-    assert "changeme" not in said
-    captured(__file__, "wrong.txt", said)
-
-
-BAD = {
-    "a short key": {"SECRET_KEY": RIGHT_KEY[:49]},
-    "a key of one letter": {"SECRET_KEY": "x" * 50},
-    "a key that startproject made": {"SECRET_KEY": f"django-insecure-{RIGHT_KEY}"},
-    "every host": {"ALLOWED_HOSTS": "shop.example, *"},
-    "no host but commas": {"ALLOWED_HOSTS": " , "},
-    "a variable of spaces": {"PAYMENTS_KEY": "  "},
-    "another database": {"DATABASE_URL": "sqlite:///shop.sqlite3"},
-    "a database without a name": {"DATABASE_URL": "postgresql://ada@db"},
-    "a password with a slash": {"DATABASE_URL": "postgresql://ada:a1/b2@db/shop"},
-}
-
-
-RULES = {
-    "SECRET_KEY": "must be 50 random characters or more",
-    "ALLOWED_HOSTS": "must be the names of the hosts, and no *",
-    "DATABASE_URL": "must be postgresql://user:password@host:port/name",
-    "PAYMENTS_KEY": "is missing",
-}
-
-
-@pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
-def test_fixed_a_bad_value_is_refused_and_not_repeated(
-    here: Stage, bad: dict[str, str]
-):
-    variables = here.all_set() | bad
-    done = here.run("fixed", "mysite.settings.production", variables, *report.CHECK)
-    ((name, value),) = bad.items()
-    assert done.returncode == 1, f"production takes {name}={value!r}"
-    faults = report.refusal(done.stderr).splitlines()[1:]
-    wanted = [f"  {name} {RULES[name]}"]
-    assert faults == wanted, f"the refusal says {faults}"
-    assert value.strip() == "" or value not in done.stderr
-    assert "a1" not in done.stderr, "the refusal repeats a part of the password"
-
-
-TOLD = """
-import json
-from django.conf import settings as s
-database = s.DATABASES["default"]
-names = ["ENGINE", "NAME", "USER", "PASSWORD", "HOST", "PORT"]
-parts = [database.get(name) for name in names]
-print(json.dumps([parts, s.ALLOWED_HOSTS, s.SECRET_KEY, s.MAIL_URL, s.PAYMENTS_KEY]))
-"""
-ADDRESSES = {
-    "postgresql://a%64a:a%2Fb@db.example:6543/the%20shop": [
-        "the shop",
-        *("ada", "a/b", "db.example", "6543"),
-    ],
-    "postgresql:///shop": ["shop", "", "", "", ""],
-}
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_fixed_what_is_told_arrives(here: Stage, address: str):
-    told = {"DATABASE_URL": address, "SECRET_KEY": f" {RIGHT_KEY}\n"}
-    variables = here.all_set() | told
-    done = here.run("fixed", "mysite.settings.production", variables, "-c", TOLD)
-    assert done.returncode == 0, done.stderr
-    database, hosts, key, mail, payments = json.loads(done.stdout)
-    wanted = ["django.db.backends.postgresql", *ADDRESSES[address]]
-    assert database == wanted, f"Django gets another database: {database}"
-    assert hosts == ["shop.example", "www.shop.example"], f"other hosts: {hosts}"
-    assert key == RIGHT_KEY, "the line end of a secret's file became part of it"
-    assert (mail, payments) == (variables["MAIL_URL"], variables["PAYMENTS_KEY"])
-
-
-def test_fixed_a_flag_opens_no_error_page(here: Stage):
-    deployed = here.deployment("fixed, DEBUG=False")
-    assert deployed.answers["pay"].status == 500
-    assert report.leaked(deployed) == set()
-    assert "httpx.ConnectError" in deployed.log, "the error reached no log"
-
-
-def test_fixed_only_the_right_key_opens_a_receipt(here: Stage, captured: Captured):
-    deployed = here.deployment("fixed, DEBUG=False")
-    assert deployed.answers["receipt"].body == "Lamp, 86.98"
-    assert deployed.answers["forged"].status == 404
-    captured(__file__, "honest.txt", report.answers(deployed, "forged", "receipt"))
-
-
-def test_fixed_the_entry_point_is_production_whatever_the_environment_names(
-    here: Stage,
-):
-    deployed = here.deployment("fixed, other settings named")
-    assert deployed.answers["receipt"].body == "Lamp, 86.98", (
-        "the server took the settings that its environment names"
-    )
-
-
-HTTPS = """
-import json, django
-django.setup()
-from django.test import Client
-client = Client(headers={"host": "shop.example"})
-by_http = client.get("/basket/", headers={"x-forwarded-proto": "http"})
-by_https = client.get("/basket/", headers={"x-forwarded-proto": "https"})
-hsts = by_https.headers.get("Strict-Transport-Security")
-secure = sorted(name for name, one in by_https.cookies.items() if one["secure"])
-print(json.dumps([by_http.status_code, by_https.status_code, hsts, secure]))
-"""
-
-
-def test_fixed_https_is_kept_to(here: Stage):
-    # Without Gunicorn, which believes a proxy's header when it comes from 127.0.0.1.
-    variables = here.all_set()
-    done = here.run("fixed", "mysite.settings.production", variables, "-c", HTTPS)
-    assert done.returncode == 0, done.stderr
-    by_http, by_https, hsts, secure = json.loads(done.stdout)
-    assert by_http == 301, "http is not sent to https"
-    assert by_https == 200, "https is not recognised behind the proxy"
-    assert hsts == "max-age=31536000", "browsers are not told to keep to https"
-    assert secure == ["csrftoken", "sessionid"], "a cookie travels over http, too"
-
-
-def test_fixed_the_deploy_check_has_nothing_to_say(here: Stage):
-    variables = here.all_set()
-    done = here.run("fixed", "mysite.settings.production", variables, *report.STRICT)
-    assert (done.returncode, "no issues" in done.stdout) == (0, True), done.stderr
-
-
-@pytest.mark.parametrize("place", ["laptop", "tests", "production"])
-def test_fixed_each_place_has_what_the_site_reads(here: Stage, place: str):
-    lacking = report.places_of(here, "fixed")[place].lacking
-    assert lacking == [], f"{place} has no {', '.join(lacking)}"
-
-
-def test_fixed_manage_takes_a_developers_settings(here: Stage):
-    done = here.run("fixed", "", {}, "manage.py", "check")
-    assert done.returncode == 0, done.stderr
-
-
-def test_fixed_a_laptop_is_open_and_the_tests_are_strict(
-    here: Stage, captured: Captured
-):
-    fixed = report.places_of(here, "fixed")
-    captured(__file__, "three_places_fixed.txt", report.settings_table(fixed))
-    assert fixed["laptop"].shown["DEBUG"]
-    assert report.differing(fixed) == ["EMAIL_BACKEND", "SECURE_SSL_REDIRECT"]
-    assert report.silent("fixed", fixed) == []
-
-
-def test_fixed_one_file_reads_the_environment():
-    readers = [
-        path.relative_to(HERE / "fixed" / "mysite").as_posix()
-        for path in sorted((HERE / "fixed" / "mysite").rglob("*.py"))
-        if re.search(r"os\.(environ\b(?!\[\"DJANGO_)|getenv)", path.read_text())
-    ]
-    assert readers == ["environment.py"]
-
-
 def test_moved_as_it_is_the_database_moves(tmp_path: Path, captured: Captured):
     said = moving.moved(tmp_path / "as-it-is", deeper=False)
     assert "db.sqlite3" in said
     captured(__file__, "moved.txt", said)
     assert moving.moved(tmp_path / "deeper", deeper=True) == ""
-
-
-def test_the_old_name_is_empty_in_silence_without_the_guard(
-    tmp_path: Path, captured: Captured
-):
-    silent = moving.old_name(tmp_path / "silent", guarded=False)
-    guarded = moving.old_name(tmp_path / "guarded", guarded=True)
-    assert "no issues" in silent
-    assert "ImproperlyConfigured" in guarded, (
-        "the folder is loaded as settings, and is empty"
-    )
-    captured(
-        __file__,
-        "old_name.txt",
-        f"# with an empty __init__.py\n{silent}\n# with the guard in it\n{guarded}",
-    )
 
 
 def test_the_stored_result_still_holds(here: Stage):

@@ -93,4 +93,5 @@ LAB = Lab(
     tell=tell,
     measure=measure,
     packages=("django", "psycopg"),
+    also_fixed=("migrate_merge.py", "migrate_concurrently.py"),
 )

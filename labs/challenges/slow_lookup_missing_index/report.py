@@ -313,7 +313,7 @@ def _build(
     try:
         table.use("moving")
         work(migrate_concurrently.Migration)
-    except DatabaseError as error:
+    except Exception as error:
         said.append(named(error))
     finally:
         connection.close()
@@ -336,8 +336,10 @@ def merged() -> str:
     with table.beside("moving", 10), table.session("moving") as watcher:
         with connection.schema_editor() as editor:
             editor.create_model(orders.Order)
-        for email in ("ADA@example.com", "ada@example.com"):
-            orders.Order.objects.create(user=newcomer(email))
+        stranger = failing.User.objects.get(pk=1)
+        doubles = [newcomer("ADA@example.com"), newcomer("ada@example.com")]
+        for user in (stranger, *doubles):
+            orders.Order.objects.create(user=user)
 
         def told(step: str) -> str:
             table.use("moving")
