@@ -51,7 +51,7 @@ export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
             ))}
           </ul>
           {more && (
-            <p className={styles.more}>
+            <p>
               <MoreLink more={more} />
             </p>
           )}
