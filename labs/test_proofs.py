@@ -18,7 +18,6 @@ NOT_YET_PROVEN = {
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
     "orders_paid_but_not_placed",
-    "over_fetching_clients",
     "settings_sprawl",
     "works_on_my_machine",
 }
