@@ -14,7 +14,6 @@ NOT_YET_PROVEN = {
     "ci_environment_drift",
     "deep_pages_time_out",
     "deploys_drop_requests",
-    "high_concurrency",
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
     "orders_paid_but_not_placed",
