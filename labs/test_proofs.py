@@ -13,7 +13,6 @@ NOT_YET_PROVEN = {
     "celery_tasks_fail_silently",
     "ci_environment_drift",
     "deep_pages_time_out",
-    "deploys_drop_requests",
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
     "orders_paid_but_not_placed",
