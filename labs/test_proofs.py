@@ -15,7 +15,6 @@ NOT_YET_PROVEN = {
     "deep_pages_time_out",
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
-    "orders_paid_but_not_placed",
     "settings_sprawl",
     "works_on_my_machine",
 }
