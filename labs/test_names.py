@@ -9,7 +9,6 @@ from proving.names import wrong_names
 
 # Tests whose name is wrong still. A name may go from here, and none may come.
 WRONG_STILL = {
-    "test_failing_seven_of_nine_failures_lose_receipts",
     "test_three_reads_for_two_sales_spare_60_percent_of_the_queries",
     "test_a_throttle_by_what_the_client_wrote_stops_no_brute_force",
     "test_two_accounts_of_one_address_are_refused_by_the_database",
