@@ -49,7 +49,11 @@ def place(
 
 def test_fixed_none_is_lost_at_any_moment():
     outcome = report.outcome("fixed")
-    assert outcome.code == 0, f"the deploy gave up: {outcome.new_log[-500:]}"
+    assert outcome.code == 0, (
+        f"the deploy gave up with code {outcome.code}, and the old release runs on:"
+        f" {outcome.new_log[-500:]}"
+    )
+    assert "stopping" in outcome.lost, "the old release was never told to stop"
     assert outcome.lost == NONE_LOST, f"requests were lost: {outcome.nginx_said}"
     assert outcome.nginx_said == []
     assert outcome.answered_by == {
@@ -65,7 +69,7 @@ def test_fixed_none_is_lost_at_any_moment():
 def test_a_file_that_nginx_refuses_ends_the_deploy_before_the_old_release():
     code, live = report.refused_reload()
     assert "blue" in live, "the old release was stopped, and nginx still sends to it"
-    assert code == 1
+    assert code == 1, "a deploy whose switch failed says that it succeeded"
 
 
 def test_a_release_without_its_database_never_gets_a_request():
