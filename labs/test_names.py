@@ -7,19 +7,10 @@ import pytest
 from measuring.lab import LABS
 from proving.names import wrong_names
 
-# Tests whose name is wrong still. A name may go from here, and none may come.
-WRONG_STILL = {
-    "test_failing_seven_of_nine_failures_lose_receipts",
-}
 FILES = sorted(LABS.glob("*/test_*.py"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.parent.name)
 def test_a_number_in_a_name_stands_in_the_test_too(path: Path):
     faults = list(wrong_names(path))
-    text = path.read_text(encoding="utf-8")
-    listed = {name for name in WRONG_STILL if f"def {name}(" in text}
-    new = [one for one in faults if not any(f" {name}: " in one for name in listed)]
-    assert new == []
-    right = [name for name in listed if not any(f" {name}: " in one for one in faults)]
-    assert right == [], "their names are right: take them out of WRONG_STILL"
+    assert faults == []

@@ -9,12 +9,8 @@ from proving.stored import fault_of, renewing
 NOT_YET_PROVEN = {
     "celery_tasks_fail_silently",
     "ci_environment_drift",
-    "deploys_drop_requests",
-    "high_concurrency",
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
-    "orders_paid_but_not_placed",
-    "over_fetching_clients",
     "settings_sprawl",
     "works_on_my_machine",
 }

@@ -75,4 +75,5 @@ LAB = Lab(
     tell=tell,
     measure=measure,
     packages=("celery", "kombu", "amqp", "psycopg"),
+    also_fixed=("receipts.py",),
 )

@@ -58,7 +58,8 @@ def main() -> None:
         mail.accept()
         print("# the gateway is repaired; order 3 is handed over again")
         orders.filter(sent=False).update(handed_over=False)
-        receipts()
+        if not (said := receipts()).endswith("exit code 0"):
+            raise AssertionError(f"receipts without --minutes: {said}")
         wait_for(lambda: orders.get(pk=3).sent, "the letter of order 3", SECONDS)
         print(receipts("--minutes", "0"))
         print("letters:", *sorted(order for order in mail.letters if order))

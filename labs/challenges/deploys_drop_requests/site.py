@@ -37,6 +37,7 @@ MOMENTS = (IN_FLIGHT, QUEUED, STOPPING, STARTING, AFTER)
 LONGEST = 60
 # What is told to a release that works alone, and to one that lacks a setting.
 BLUE, GREEN, BROKEN = {"RELEASE": "blue"}, {"RELEASE": "green"}, {"TRIES": "4"}
+ESTABLISHED = "01"  # in /proc/net/tcp
 NOWHERE = "postgresql://nobody@127.0.0.1:1/nowhere"
 NO_DATABASE = GREEN | {"DATABASE_URL": NOWHERE, "TRIES": "4"}
 
@@ -81,12 +82,25 @@ def processes_at(port: int) -> list[psutil.Process]:
     ]
 
 
-def handed_over(port: int) -> int:
-    """Count the connections that a server has, those in its queue included."""
-    return sum(
-        it.laddr.port == port and it.status == psutil.CONN_ESTABLISHED
-        for it in psutil.net_connections("tcp4")
-    )
+def group(leader: int) -> list[int]:
+    """Return the processes of a group that run, without those that only linger."""
+    found = []
+    for it in psutil.process_iter():
+        with suppress(psutil.NoSuchProcess, ProcessLookupError):
+            if os.getpgid(it.pid) == leader and it.status() != psutil.STATUS_ZOMBIE:
+                found.append(it.pid)
+    return found
+
+
+def unread(port: int) -> int:
+    """Count the connections of a server whose request has come and nobody has read."""
+    rows = Path("/proc/net/tcp").read_text().splitlines()[1:]
+    here = f":{port:04X}"
+    found = 0
+    for _, local, _, state, queues, *_ in map(str.split, rows):
+        received = int(queues.partition(":")[2], 16)
+        found += local.endswith(here) and state == ESTABLISHED and received > 0
+    return found
 
 
 @dataclass
@@ -167,7 +181,7 @@ class Site:
         self.send(IN_FLIGHT, "/slow/")
         self.wait_until_there(IN_FLIGHT, lambda: self.waiting() == AT_ONCE)
         self.send(QUEUED)
-        self.wait_until_there(QUEUED, lambda: handed_over(self.blue) == 2 * AT_ONCE)
+        self.wait_until_there(QUEUED, lambda: unread(self.blue) == AT_ONCE)
 
     def wait_until_there(self, moment: str, there: Callable[[], bool]) -> None:
         """Wait until the requests of a moment are with a server, or lost."""
@@ -307,6 +321,11 @@ def run(
         }
         if deploy.starts_first and code == 0 and place.told_to_stop():
             place.ours[0].wait(timeout=40)
+        if code != 0:
+            with suppress(
+                TimeoutError
+            ):  # A release that is given up may take a moment.
+                wait_for(lambda: place.live() == ["blue"], "green to end", seconds=20)
         return Outcome(
             {it: sum(one[0] != 200 for one in all_) for it, all_ in answers.items()},
             {
@@ -358,6 +377,11 @@ def step(
     """Send the requests of the moment that the deploy has come to, if it is new."""
     place.ours[0].poll()  # Or a blue that has ended would seem to run.
     if STOPPING not in place.sent and place.told_to_stop():
+        if place.ours[0].returncode is not None:
+            # Its port is open until the last of its processes has ended.
+            wait_for(
+                lambda: not group(place.ours[0].pid), "blue to be gone", seconds=10
+            )
         place.wait_for_reload(workers)
         place.send(STOPPING)
         wait(place.sent[STOPPING], timeout=1)
@@ -391,4 +415,6 @@ def reasons(log: str) -> list[str]:
         line.partition(": *")[2].partition(" ")[2].partition(", client")[0]
         for line in lines
     )
-    return [f"{count} × {text}" for text, count in said.items()]
+    # Which of them nginx notices first is chance.
+    ordered = sorted(said.items(), reverse=True)
+    return [f"{count} × {text}" for text, count in ordered]

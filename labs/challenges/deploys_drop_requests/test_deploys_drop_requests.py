@@ -47,19 +47,13 @@ def place(
         yield
 
 
-def test_failing_whatever_is_in_flight_or_comes_meanwhile_is_lost(captured: Captured):
-    outcome = report.outcome("failing")
-    assert outcome.lost == ALL_LOST | {"after": 0}
-    captured(__file__, "nginx_failing.txt", "\n".join(outcome.nginx_said))
-
-
-def test_failing_a_client_is_told_that_nobody_is_there(captured: Captured):
-    captured(__file__, "direct_errors.txt", report.direct_errors())
-
-
-def test_fixed_none_is_lost_at_any_moment(captured: Captured):
+def test_fixed_none_is_lost_at_any_moment():
     outcome = report.outcome("fixed")
-    assert outcome.code == 0, f"the deploy gave up: {outcome.new_log[-500:]}"
+    assert outcome.code == 0, (
+        f"the deploy gave up with code {outcome.code}, and the old release runs on:"
+        f" {outcome.new_log[-500:]}"
+    )
+    assert "stopping" in outcome.lost, "the old release was never told to stop"
     assert outcome.lost == NONE_LOST, f"requests were lost: {outcome.nginx_said}"
     assert outcome.nginx_said == []
     assert outcome.answered_by == {
@@ -70,8 +64,41 @@ def test_fixed_none_is_lost_at_any_moment(captured: Captured):
         "after": ["green"],
     }
     assert outcome.live == ["green"], "the old release was never told to stop"
+
+
+def test_a_file_that_nginx_refuses_ends_the_deploy_before_the_old_release():
+    code, live = report.refused_reload()
+    assert "blue" in live, "the old release was stopped, and nginx still sends to it"
+    assert code == 1, "a deploy whose switch failed says that it succeeded"
+
+
+def test_a_release_without_its_database_never_gets_a_request():
+    outcome = report.outcome("fixed", NO_DATABASE)
+    assert outcome.code == 1, "a release that is not ready was switched to"
+    assert outcome.total == 0
+    assert outcome.live == ["blue"], "the release that was given up still runs"
+
+
+def test_a_request_that_never_ends_does_not_keep_the_old_release():
+    outcome = stage().outcome(report.STUCK)
+    assert outcome.code == 0, "the deploy gave up, and the old release runs on"
+    assert outcome.live == ["green"]
+    assert outcome.lost["stopping"] == outcome.lost["after"] == 0
+
+
+def test_failing_whatever_is_in_flight_or_comes_meanwhile_is_lost(captured: Captured):
+    outcome = report.outcome("failing")
+    assert outcome.lost == ALL_LOST | {"after": 0}
+    captured(__file__, "nginx_failing.txt", "\n".join(outcome.nginx_said))
+
+
+def test_what_each_deploy_loses_and_who_answers(captured: Captured):
     captured(__file__, "by_release.txt", report.by_release())
     captured(__file__, "worked.txt", report.table("failing", "fixed"))
+
+
+def test_failing_a_client_is_told_that_nobody_is_there(captured: Captured):
+    captured(__file__, "direct_errors.txt", report.direct_errors())
 
 
 def test_a_release_that_finishes_its_requests_refuses_new_ones(captured: Captured):
@@ -108,35 +135,15 @@ def test_all_deploys_side_by_side(captured: Captured):
 
 
 def test_a_release_that_does_not_start_never_gets_a_request(captured: Captured):
-    assert report.outcome("failing", BROKEN).total == 25
     outcome = report.outcome("fixed", BROKEN)
     assert outcome.total == 0, "requests were lost to a release that did not start"
     assert outcome.code == 1, "a deploy that failed says that it succeeded"
     assert outcome.live == ["blue"]
     assert outcome.answered_by["after"] == ["blue"]
+    assert report.outcome("failing", BROKEN).total == 25
     both = report.table("failing", "fixed", told=BROKEN)
     captured(__file__, "broken.txt", both)
     captured(__file__, "broken_log.txt", report.why_not_started(outcome.new_log))
-
-
-def test_a_release_without_its_database_never_gets_a_request():
-    outcome = report.outcome("fixed", NO_DATABASE)
-    assert outcome.code == 1, "a release that is not ready was switched to"
-    assert outcome.total == 0
-    assert outcome.live == ["blue"], "the release that was given up still runs"
-
-
-def test_a_request_that_never_ends_does_not_keep_the_old_release():
-    outcome = stage().outcome(report.STUCK)
-    assert outcome.code == 0, "the deploy gave up, and the old release runs on"
-    assert outcome.live == ["green"]
-    assert outcome.lost["stopping"] == outcome.lost["after"] == 0
-
-
-def test_a_file_that_nginx_refuses_ends_the_deploy_before_the_old_release():
-    code, live = report.refused_reload()
-    assert "blue" in live, "the old release was stopped, and nginx still sends to it"
-    assert code == 1
 
 
 def deploy_under_load(deploy: Deploy) -> tuple[int, int]:

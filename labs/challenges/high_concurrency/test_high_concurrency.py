@@ -29,6 +29,60 @@ def place(
         yield
 
 
+def test_fixed_three_carriers_are_asked_at_once():
+    stage().tell_carrier("forget")
+    stage().tell_carrier("open/3/3")  # None answers before all three are asked.
+    told = report.one_reader(stage().port("loop"), "/fixed/price/1")
+    assert told == "200, 3 prices", (
+        "carriers that answer once all three are asked should give three prices"
+        f" (they wait for ever when asked one after the other), but: {told}"
+    )
+
+
+def test_fixed_no_more_than_twenty_readers_ask_the_carriers():
+    seen = report.seen("1 loop, the fixed view")
+    assert seen == Seen(60, 1, {200: 20, 503: 80}, 200), (
+        "20 readers should ask 3 carriers each, all at once, and 80 be told 503"
+    )
+
+
+def test_fixed_a_reader_for_whom_there_is_no_place_is_told_when_to_come_again(
+    captured: Captured,
+):
+    told = report.full()
+    assert "Retry-After: 5" in told, "a reader is not told when to come again"
+    captured(__file__, "full.txt", told)
+
+
+def test_fixed_everybody_is_answered_while_the_carriers_are_silent(captured: Captured):
+    assert report.silent("fixed") == {503: 80, 504: 20}, (
+        "of 100 readers 80 should be told to come again and 20 that no carrier"
+        " answered: a limit of readers, or a deadline, is gone"
+    )
+    captured(__file__, "silence.txt", report.silence())
+
+
+def test_fixed_what_fails_at_a_carrier_costs_its_own_price_only(captured: Captured):
+    told = report.faults()
+    fixed = {line[:38].strip(): line[58:] for line in told.splitlines()[1:]}
+    assert fixed == {
+        "each answers": "200, 3 prices",
+        "one is silent": "200, 2 prices",
+        "each drips a byte ten times a second": "504, 0 prices",
+        "each answers 500": "504, 0 prices",
+        "each closes the connection": "504, 0 prices",
+        "each sends HTML": "504, 0 prices",
+    }, "a fault at a carrier costs more than its own price, or counts as one"
+    captured(__file__, "faults.txt", told)
+
+
+def test_fixed_a_place_is_free_again_when_a_reader_has_left():
+    for _ in range(2):
+        stage().without_carriers("loop", "fixed")
+    again = get(stage().port("loop"), "/fixed/late/0").status
+    assert again == 200, "places are taken by readers who are gone"
+
+
 def test_failing_four_slow_calls_take_all_workers(captured: Captured):
     seen = report.seen("4 workers, def")
     assert seen == Seen(most=4, rounds=75, statuses=ALL_ANSWERED, elsewhere=504)
@@ -50,58 +104,6 @@ def test_failing_nobody_is_answered_while_the_carriers_are_silent():
 def test_the_same_view_under_uvicorn_keeps_the_other_pages_answered():
     seen = report.seen("1 loop, def")
     assert seen == Seen(most=100, rounds=3, statuses=ALL_ANSWERED, elsewhere=200)
-
-
-def test_fixed_everybody_is_answered_while_the_carriers_are_silent(captured: Captured):
-    assert report.silent("fixed") == {503: 80, 504: 20}, (
-        "of 100 readers 80 should be told to come again and 20 that no carrier"
-        " answered: a limit of readers, or a deadline, is gone"
-    )
-    captured(__file__, "silence.txt", report.silence())
-
-
-def test_fixed_no_more_than_twenty_readers_ask_the_carriers(captured: Captured):
-    seen = report.seen("1 loop, the fixed view")
-    assert seen == Seen(60, 1, {200: 20, 503: 80}, 200), (
-        "20 readers should ask 3 carriers each, all at once, and 80 be told 503"
-    )
-    captured(__file__, "table.txt", report.table())
-
-
-def test_fixed_a_reader_for_whom_there_is_no_place_is_told_when_to_come_again(
-    captured: Captured,
-):
-    told = report.full()
-    assert "Retry-After: 5" in told, "a reader is not told when to come again"
-    captured(__file__, "full.txt", told)
-
-
-def test_fixed_a_place_is_free_again_when_a_reader_has_left():
-    for _ in range(2):
-        stage().without_carriers("loop", "fixed")
-    again = get(stage().port("loop"), "/fixed/late/0").status
-    assert again == 200, "places are taken by readers who are gone"
-
-
-def test_fixed_three_carriers_are_asked_at_once():
-    stage().tell_carrier("forget")
-    stage().tell_carrier("open/3/3")  # None answers before all three are asked.
-    told = report.one_reader(stage().port("loop"), "/fixed/price/1")
-    assert told == "200, 3 prices", "the carriers were asked one after the other"
-
-
-def test_fixed_what_fails_at_a_carrier_costs_its_own_price_only(captured: Captured):
-    told = report.faults()
-    fixed = {line[:38].strip(): line[58:] for line in told.splitlines()[1:]}
-    assert fixed == {
-        "each answers": "200, 3 prices",
-        "one is silent": "200, 2 prices",
-        "each drips a byte ten times a second": "504, 0 prices",
-        "each answers 500": "504, 0 prices",
-        "each closes the connection": "504, 0 prices",
-        "each sends HTML": "504, 0 prices",
-    }, "a fault at a carrier costs more than its own price, or counts as one"
-    captured(__file__, "faults.txt", told)
 
 
 def test_async_def_alone_keeps_the_workers_under_wsgi(captured: Captured):
@@ -147,6 +149,10 @@ def test_django_refuses_a_query_in_the_loop(captured: Captured):
 
 def test_what_is_queued_is_answered_before_the_carriers_are_asked(captured: Captured):
     captured(__file__, "queued.txt", report.queued())
+
+
+def test_all_ways_side_by_side(captured: Captured):
+    captured(__file__, "table.txt", report.table())
 
 
 def test_the_stored_result_still_holds():

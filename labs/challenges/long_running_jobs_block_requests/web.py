@@ -18,7 +18,7 @@ from services.processes import free_port, started
 from services.waiting import wait_for
 
 # What is waited for comes within a few seconds, or something was taken away.
-SECONDS = 60
+SECONDS = 30
 
 FOLDER = "challenges.long_running_jobs_block_requests"
 REPORTS = """

@@ -6,13 +6,14 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 from unittest import mock
 
 import psycopg
 from kombu import Connection
 
-from challenges.orders_paid_but_not_placed import database, messages
+from challenges.orders_paid_but_not_placed import database, fixed, messages
 from challenges.orders_paid_but_not_placed.stage import Stage
 
 NOBODY = "amqp://guest:guest@127.0.0.1:1//"
@@ -47,14 +48,14 @@ class Drill:
 
 
 @contextmanager
-def drill(stage: Stage) -> Iterator[Drill]:
+def drill(stage: Stage, tables: str = messages.OUTBOX_AND_INBOX) -> Iterator[Drill]:
     """Make the tables and the queue of payments; leave nothing behind."""
     with stage.environment() as env, mock.patch.dict(os.environ, env):
         url = env["ORDERS_DATABASE"]
         with database.using(url):
             with database.transaction() as connection:
                 connection.execute("SET lock_timeout = '3s'")
-                connection.execute(messages.OUTBOX_AND_INBOX)
+                connection.execute(tables)
             try:
                 yield Drill(url)
             finally:
@@ -70,6 +71,115 @@ def waiting(broker: Connection) -> list[dict[str, Any]]:
         told = message.properties | {"number": json.loads(message.body)["number"]}
         taken.append(told)
     return taken
+
+
+def placed_twice(stage: Stage) -> str:
+    """Place one order twice, as a customer who presses again does."""
+    with drill(stage, fixed.ORDERS_TABLES) as here:
+        said = []
+        for _ in range(2):
+            try:
+                fixed.place("order-1")
+                said.append("stored")
+            except psycopg.Error as error:
+                said.append(type(error).__name__)
+        with database.transaction() as connection:
+            orders = connection.execute("SELECT number FROM orders").fetchall()
+        return f"{', '.join(said)}: orders {len(orders)}, messages {here.unsent()}"
+
+
+def comes_twice(stage: Stage) -> str:
+    """Receive a message that the relay sent twice."""
+    done: list[str] = []
+    acts = {"charge": lambda _, number: done.append(number)}
+    with drill(stage) as here, messages.connect() as broker:
+        here.tell("order-1")
+        for _ in range(2):
+            here.ask(broker)
+            with database.transaction() as connection:
+                connection.execute("UPDATE outbox SET sent = false")
+        try:
+            while messages.receive(broker, "payments", acts):
+                pass
+        except psycopg.Error as error:
+            return type(error).__name__
+        return f"done {len(done)} time"
+
+
+def once_through(stage: Stage) -> str:
+    """Send one message and receive it; tell what is left of it."""
+    with drill(stage) as here:
+        here.tell("order-1")
+        with messages.connect() as broker:
+            here.ask(broker)
+        unsent = here.unsent()
+        with messages.connect() as broker:
+            messages.receive(broker, "payments", {"charge": lambda *_: None})
+        with messages.connect() as broker:
+            return f"unsent {unsent}, in the queue {len(waiting(broker))}"
+
+
+def idle(service: str = "orders") -> str:
+    """Run a service that has nothing to do; tell what it does in one round."""
+    did: list[str] = []
+
+    class Over(BaseException):
+        """Ends a loop that has no end."""
+
+    def note(what: str, *_: object) -> bool:
+        did.append(what)
+        if what == "rest" or len(did) > 9:
+            raise Over
+        return False
+
+    with (
+        mock.patch.object(messages, "connect"),
+        mock.patch.object(messages, "relay", partial(note, "relay")),
+        mock.patch.object(messages, "receive", partial(note, "receive")),
+        mock.patch.object(messages.time, "sleep", partial(note, "rest")),
+        suppress(Over),
+    ):
+        messages.run(service, {})
+    return ", ".join(did)
+
+
+def whole(stage: Stage, pieces: int) -> dict[str, object]:
+    """Place one order and let both services do all that follows; read the books."""
+    with (
+        stage.environment() as env,
+        mock.patch.dict(os.environ, env),
+        messages.connect() as broker,
+    ):
+        acts: dict[str, dict[str, messages.Act]] = {**fixed.ACTS}  # type: ignore[dict-item]
+        urls = {it: env[f"{it.upper()}_DATABASE"] for it in acts}
+        for service, url in urls.items():
+            with database.using(url), database.transaction() as connection:
+                connection.execute(getattr(fixed, f"{service.upper()}_TABLES"))
+        with database.using(urls["orders"]):
+            with database.transaction() as connection:
+                connection.execute("INSERT INTO stock VALUES (%s)", [pieces])
+            fixed.place("order-1")
+        queues = [messages.queue(it)(broker.default_channel) for it in urls]
+        for queue in queues:
+            queue.declare()
+        for _ in range(5):  # As many turns as the longest way has messages, and more.
+            for service, url in urls.items():
+                with database.using(url):
+                    while messages.relay(broker, service):
+                        pass
+                    while messages.receive(broker, service, acts[service]):
+                        pass
+        for queue in queues:
+            queue.delete()
+        question = {
+            "orders": "SELECT state, pieces FROM orders, stock",
+            "payments": "SELECT order_number, refunded FROM charge",
+        }
+        books: dict[str, object] = {}
+        for service, url in urls.items():
+            with database.using(url), database.transaction() as connection:
+                books[service] = connection.execute(question[service]).fetchall()
+        return books
 
 
 def broker_down(stage: Stage) -> str:

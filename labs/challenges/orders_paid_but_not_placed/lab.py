@@ -87,4 +87,5 @@ LAB = Lab(
     tell=tell,
     measure=measure,
     packages=("psycopg", "kombu", "amqp", "httpx"),
+    also_fixed=("messages.py",),
 )

@@ -5,10 +5,10 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -60,7 +60,7 @@ class Stage:
 
     databases: dict[str, str]
     broker: str
-    outcomes: Outcomes | None = None
+    told: dict[str, Outcome] = field(default_factory=dict)
 
     @contextmanager
     def environment(self) -> Iterator[dict[str, str]]:
@@ -93,7 +93,8 @@ class Stage:
                 check=False,
             )
         if done.returncode != 0 or done.stderr:
-            raise RuntimeError(f"{script} {' '.join(arguments)}: {done.stderr}")
+            last = done.stderr.strip().rpartition("\n")[2]
+            raise RuntimeError(f"{script} {' '.join(arguments)}: {last}\n{done.stderr}")
         return done.stdout
 
     def crashes(self, experiments: list[str]) -> dict[str, Outcome]:
@@ -104,17 +105,16 @@ class Stage:
             return {one: {"error": str(error)} for one in experiments}
         return told
 
-    def all_outcomes(self) -> Outcomes:
-        """Run each experiment once, and return what came of it."""
-        if self.outcomes is None:
-            told: dict[str, Outcome] = {}
-            with ThreadPoolExecutor(len(TOGETHER)) as pool:
-                for some in pool.map(self.crashes, TOGETHER):
-                    told |= some
-            self.outcomes = Outcomes(
-                {name: told[one] for name, one in EXPERIMENTS.items()}
-            )
-        return self.outcomes
+    def all_outcomes(self, names: Iterable[str] = EXPERIMENTS) -> Outcomes:
+        """Run each of these experiments once; return what came of all that were run."""
+        wanted = {EXPERIMENTS[name] for name in names} - {*self.told}
+        together = [[one for one in some if one in wanted] for some in TOGETHER]
+        with ThreadPoolExecutor(len(TOGETHER)) as pool:
+            for some in pool.map(self.crashes, filter(None, together)):
+                self.told |= some
+        return Outcomes(
+            {name: self.told[it] for name, it in EXPERIMENTS.items() if it in self.told}
+        )
 
 
 _stages: list[Stage] = []

@@ -14,17 +14,150 @@ from measuring.results import load
 Captured = Callable[[str, str, str], None]
 
 
-@pytest.fixture(scope="module")
-def outcomes(postgres: str, rabbitmq_url: str) -> Iterator[Outcomes]:
-    """Crash everything once; what broke off says so in the test that asks for it."""
+OF_THE_FIX = ("fixed", "sold_out")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def here(postgres: str, rabbitmq_url: str) -> Iterator[Stage]:
+    """Open the stage."""
     with LAB.ready(postgres, rabbitmq_url):
-        yield stage().all_outcomes()
+        yield stage()
+
+
+@pytest.fixture(scope="module")
+def fixed(here: Stage) -> Outcomes:
+    """Crash the fixed version everywhere, once."""
+    return here.all_outcomes(OF_THE_FIX)
+
+
+@pytest.fixture(scope="module")
+def outcomes(here: Stage) -> Outcomes:
+    """Crash everything once; what broke off says so in the test that asks for it."""
+    return here.all_outcomes()
 
 
 def killed_before(outcomes: Outcomes, name: str, wrong: Callable[..., bool]) -> list:
     """Return the steps before which a crash leaves the books wrong."""
     found = outcomes[name]["points"]
     return [point["before"] for point in found if wrong(point["first"])]
+
+
+def test_fixed_an_order_that_is_placed_twice_is_one_order(here: Stage):
+    said = drills.placed_twice(here)
+    assert said == "stored, stored: orders 1, messages 1", (
+        f"a second press is an error, or charges again: {said}"
+    )
+
+
+def test_fixed_a_message_that_comes_twice_acts_once(here: Stage):
+    said = drills.comes_twice(here)
+    assert said == "done 1 time", f"the inbox does not know it again: {said}"
+
+
+def test_fixed_a_message_that_is_sent_and_received_is_gone(here: Stage):
+    said = drills.once_through(here)
+    assert said == "unsent 0, in the queue 0", f"it is sent or received again: {said}"
+
+
+def test_fixed_a_service_sends_and_receives_and_rests_when_there_is_nothing():
+    assert drills.idle() == "relay, receive, rest", "not sent, not received, or no rest"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "order", "refunded"),
+    [(3, ("placed", 2), False), (0, ("cancelled", 0), True)],
+)
+def test_fixed_both_services_end_an_order(
+    here: Stage, pieces: int, order: tuple[str, int], refunded: bool
+):
+    assert drills.whole(here, pieces) == {
+        "orders": [order],
+        "payments": [("order-1", refunded)],
+    }, "a message of the order was not told, or not acted upon"
+
+
+def test_with_the_broker_down_the_outbox_keeps_the_message(here: Stage):
+    said = drills.broker_down(here)
+    assert said.endswith("unsent 1; when it is back: sent, unsent 0"), said
+
+
+def test_a_message_that_the_broker_refuses_is_not_marked_as_sent(here: Stage):
+    said = drills.queue_full(here)
+    assert said == "MessageNacked, unsent 1", f"no confirm was waited for: {said}"
+
+
+def test_a_message_to_a_queue_that_is_not_there_is_not_lost(here: Stage):
+    said = drills.queue_missing(here)
+    assert said == "sent, unsent 0, in the queue 1", f"nothing declared it: {said}"
+
+
+def test_a_broker_that_never_confirms_is_given_up(here: Stage):
+    said = drills.broker_silent(here)
+    assert said == "TimeoutError, unsent 1", f"no time limit for the confirm: {said}"
+
+
+def test_two_relays_share_the_outbox_and_neither_waits(here: Stage):
+    sent = drills.two_relays(here)
+    assert sent == ["order-2", "order-1"], "sent twice, or the second relay waited"
+
+
+def test_messages_are_sent_in_the_order_they_were_written(here: Stage):
+    assert drills.order_of_sending(here) == ["order-1", "order-2", "order-3"]
+
+
+def test_queues_are_durable_and_messages_persistent(here: Stage):
+    kept = drills.survives_a_restart(here)
+    assert kept == {"queue durable": True, "delivery mode": 2}
+
+
+def test_a_message_that_always_fails_holds_up_those_behind_it(here: Stage):
+    assert drills.poison(here) == "tried 3 times; the one behind it: waits"
+
+
+@pytest.mark.parametrize("name", OF_THE_FIX)
+@pytest.mark.parametrize("wrong", [report.is_stranded, report.is_unpaid])
+def test_fixed_no_crash_leaves_a_payment_without_an_order(
+    fixed: Outcomes, name: str, wrong: Callable[..., bool]
+):
+    assert killed_before(fixed, name, wrong) == [], wrong.__doc__
+
+
+@pytest.mark.parametrize("name", OF_THE_FIX)
+def test_fixed_no_crash_makes_anything_happen_twice(fixed: Outcomes, name: str):
+    assert killed_before(fixed, name, report.is_double) == []
+    found = fixed[name]["points"]
+    again = [point["before"] for point in found if report.is_double(point["again"])]
+    assert again == [], "a second press charges or places twice"
+
+
+@pytest.mark.parametrize(
+    ("name", "books"),
+    [("fixed", "paid 1, placed 1"), ("sold_out", "refunded 1, cancelled 1")],
+)
+def test_fixed_an_order_always_ends_when_it_is_pressed_until_answered(
+    fixed: Outcomes, name: str, books: str
+):
+    ends = {
+        point["before"]: report.books(point["again"]) for point in fixed[name]["points"]
+    }
+    assert {before: end for before, end in ends.items() if end != books} == {}
+    said = {point["before"]: point["said_again"] for point in fixed[name]["points"]}
+    refused = {before: status for before, status in said.items() if status != "201"}
+    assert refused == {}, "a second press for the same order is an error"
+
+
+def test_fixed_one_press_is_enough_once_the_order_is_committed(
+    fixed: Outcomes, captured: Captured
+):
+    lost = [
+        point["before"]
+        for point in fixed["fixed"]["points"]
+        if report.books(point["first"]) == "nothing"
+    ]
+    assert lost == ["web INSERT orders", "web INSERT outbox", "web COMMIT"]
+    captured(
+        __file__, "seen_fixed.txt", report.seen(fixed["fixed"], "web INSERT outbox")
+    )
 
 
 @pytest.mark.parametrize("name", report.WAYS)
@@ -107,101 +240,9 @@ def test_publishing_after_the_commit_leaves_an_order_that_nobody_charges(
     )
 
 
-@pytest.mark.parametrize("name", ["fixed", "sold_out"])
-@pytest.mark.parametrize("wrong", [report.is_stranded, report.is_unpaid])
-def test_fixed_no_crash_leaves_a_payment_without_an_order(
-    outcomes: Outcomes, name: str, wrong: Callable[..., bool]
-):
-    assert killed_before(outcomes, name, wrong) == [], wrong.__doc__
-
-
-@pytest.mark.parametrize("name", ["fixed", "sold_out"])
-def test_fixed_no_crash_makes_anything_happen_twice(outcomes: Outcomes, name: str):
-    assert killed_before(outcomes, name, report.is_double) == []
-    found = outcomes[name]["points"]
-    again = [point["before"] for point in found if report.is_double(point["again"])]
-    assert again == [], "a second press charges or places twice"
-
-
-@pytest.mark.parametrize(
-    ("name", "books"),
-    [("fixed", "paid 1, placed 1"), ("sold_out", "refunded 1, cancelled 1")],
-)
-def test_fixed_an_order_always_ends_when_it_is_pressed_until_answered(
-    outcomes: Outcomes, name: str, books: str
-):
-    ends = {
-        point["before"]: report.books(point["again"])
-        for point in outcomes[name]["points"]
-    }
-    assert {before: end for before, end in ends.items() if end != books} == {}
-    said = {point["before"]: point["said_again"] for point in outcomes[name]["points"]}
-    refused = {before: status for before, status in said.items() if status != "201"}
-    assert refused == {}, "a second press for the same order is an error"
-
-
-def test_fixed_one_press_is_enough_once_the_order_is_committed(
-    outcomes: Outcomes, captured: Captured
-):
-    lost = [
-        point["before"]
-        for point in outcomes["fixed"]["points"]
-        if report.books(point["first"]) == "nothing"
-    ]
-    assert lost == ["web INSERT orders", "web INSERT outbox", "web COMMIT"]
-    captured(
-        __file__, "seen_fixed.txt", report.seen(outcomes["fixed"], "web INSERT outbox")
-    )
-
-
 def test_the_tables_of_the_page(outcomes: Outcomes, captured: Captured):
     captured(__file__, "points_sold_out.txt", report.points(outcomes["sold_out"]))
     captured(__file__, "ways.txt", report.ways(outcomes))
-
-
-@pytest.fixture
-def here(postgres: str, rabbitmq_url: str) -> Iterator[Stage]:
-    """Open the stage for one drill."""
-    with LAB.ready(postgres, rabbitmq_url):
-        yield stage()
-
-
-def test_with_the_broker_down_the_outbox_keeps_the_message(here: Stage):
-    said = drills.broker_down(here)
-    assert said.endswith("unsent 1; when it is back: sent, unsent 0"), said
-
-
-def test_a_message_that_the_broker_refuses_is_not_marked_as_sent(here: Stage):
-    said = drills.queue_full(here)
-    assert said == "MessageNacked, unsent 1", f"no confirm was waited for: {said}"
-
-
-def test_a_message_to_a_queue_that_is_not_there_is_not_lost(here: Stage):
-    said = drills.queue_missing(here)
-    assert said == "sent, unsent 0, in the queue 1", f"nothing declared it: {said}"
-
-
-def test_a_broker_that_never_confirms_is_given_up(here: Stage):
-    said = drills.broker_silent(here)
-    assert said == "TimeoutError, unsent 1", f"no time limit for the confirm: {said}"
-
-
-def test_two_relays_share_the_outbox_and_neither_waits(here: Stage):
-    sent = drills.two_relays(here)
-    assert sent == ["order-2", "order-1"], "sent twice, or the second relay waited"
-
-
-def test_messages_are_sent_in_the_order_they_were_written(here: Stage):
-    assert drills.order_of_sending(here) == ["order-1", "order-2", "order-3"]
-
-
-def test_queues_are_durable_and_messages_persistent(here: Stage):
-    kept = drills.survives_a_restart(here)
-    assert kept == {"queue durable": True, "delivery mode": 2}
-
-
-def test_a_message_that_always_fails_holds_up_those_behind_it(here: Stage):
-    assert drills.poison(here) == "tried 3 times; the one behind it: waits"
 
 
 def test_the_second_failures_of_the_page(here: Stage, captured: Captured):

@@ -94,4 +94,5 @@ LAB = Lab(
         "strawberry-graphql-django",
         "psycopg",
     ),
+    also_fixed=("sparse.py",),
 )

@@ -135,7 +135,7 @@ describe('the callouts of a challenge', () => {
 
   test('stand once', () => {
     expect(saidOf(challenge, 'A plan.', ':::problem\n\nAgain.\n\n:::')).toEqual([
-      `${challenge}:29:1 ":::problem" stands twice. Keep the one that tells the story.`,
+      `${challenge}:33:1 ":::problem" stands twice. Keep the one that tells the story.`,
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('the callouts of a challenge', () => {
         ':::cause\n\nIt was slow.\n\n:::\n\n## Diagnosis\n\nA plan.\n\n## Root cause\n\n:::problem',
       ),
     ).toEqual([
-      `${challenge}:21:1 ":::cause" stands before ":::problem". Read alone, the callouts tell the story: problem, cause, solution, result, takeaway.`,
+      `${challenge}:25:1 ":::cause" stands before ":::problem". Read alone, the callouts tell the story: problem, cause, solution, result, takeaway.`,
     ]);
   });
 
