@@ -104,6 +104,8 @@ function fieldsOf(desk: Desk): Record<string, unknown> {
     case 'challenge':
       return {
         ...common,
+        // Its title names the fault in one of them.
+        keywords: [...new Set([plan.title.toLowerCase(), ...common.keywords])],
         level: random.pick(levels),
         status: statuses[2],
         symptom: summaryOf(desk),
