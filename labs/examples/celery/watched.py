@@ -48,7 +48,7 @@ def main() -> None:
         with (Path(folder) / "flower.log").open("w") as output:
             flower = subprocess.Popen(command, cwd=HERE, stdout=output, stderr=output)
         try:
-            with worker("receipts", log):
+            with worker("receipts", log, "-E"):
                 wait_for(lambda: ask(f"{api}/workers?refresh=1"), "Flower")
                 for order in (1001, 1002):
                     send_receipt.delay(order, "ada@example.org")
