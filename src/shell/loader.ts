@@ -55,7 +55,7 @@ function fail(): void {
     if (element.matches('a[data-control="share"]'))
       location.assign((element as HTMLAnchorElement).href);
     // One key copies it then.
-    const code = element.closest('[data-control="copy"]')?.parentElement?.querySelector('code');
+    const code = element.closest('[data-control="copy"]')?.closest('figure')?.querySelector('code');
     if (code) getSelection()?.selectAllChildren(code);
   }
   const dialog = find('[data-control="search-dialog"]');

@@ -137,7 +137,7 @@ test.describe('without the code', () => {
   test('code that is to be copied is selected, for the key that copies it', async ({ page }) => {
     await page.goto(redis);
     const button = page.getByRole('button', { name: 'Copy this code' }).first();
-    const code = await button.locator('xpath=..').locator('pre code').innerText();
+    const code = await button.locator('xpath=ancestor::figure').locator('pre code').innerText();
     await button.click();
     await expect
       .poll(() => page.evaluate(() => getSelection()?.toString() ?? ''))

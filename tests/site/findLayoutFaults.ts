@@ -20,15 +20,23 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !element.closest('.visually-hidden, .skip-link, dialog:not([open]), [popover]');
+    const scrolled = new Map<Element | null, boolean>([[null, false]]);
+    /** Whether an element stands in a box that scrolls or cuts. */
     const isScrolled = (element: Element): boolean => {
-      for (let box = element.parentElement; box; box = box.parentElement) {
-        if (/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX)) return true;
+      const box = element.parentElement;
+      let known = scrolled.get(box);
+      if (known === undefined && box) {
+        known = isScrolled(box) || /auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX);
+        scrolled.set(box, known);
       }
-      return false;
+      return known ?? false;
     };
 
     const main = document.querySelector('main');
-    const all = [...document.querySelectorAll<HTMLElement | SVGElement>('body *')].filter(isSeen);
+    // The words of a listing are thousands, and its box says all of how they lie.
+    const all = [
+      ...document.querySelectorAll<HTMLElement | SVGElement>('body *:not(pre *, svg *), svg text'),
+    ].filter(isSeen);
     for (const element of all) {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;

@@ -102,7 +102,8 @@ function SourceLink({ file, url }: { file: string; url: string | undefined }): R
   const [folder, name] = file.split('/').slice(-2);
   const words = name ? (
     <>
-      {folder}/<wbr />
+      {`${folder}/`}
+      <wbr />
       {name}
     </>
   ) : (

@@ -11,11 +11,20 @@ export interface PageFactsProps {
 /** What is known of a page in one quiet line; what takes more words unfolds. */
 export function PageFacts({ page }: PageFactsProps): ReactNode {
   const { card, lab } = page;
-  const verified = lab && `verified ${formatDay(lab.ranOn, 'short')}`;
-  const line = [card.strength, card.level, card.status, `${page.minutes} min`, verified];
+  const line = [card.strength, card.level, card.status, `${page.minutes} min`];
   return (
     <details className={styles.facts}>
-      <summary>{line.filter(Boolean).join(' · ')}</summary>
+      <summary>
+        <span>
+          {line.filter(Boolean).join(' · ')}
+          {lab && (
+            <>
+              {' · verified '}
+              <time dateTime={lab.ranOn}>{formatDay(lab.ranOn, 'short')}</time>
+            </>
+          )}
+        </span>
+      </summary>
       <dl>
         {card.audience && <Fact name="For">{card.audience}</Fact>}
         {page.technologies.length > 0 && (

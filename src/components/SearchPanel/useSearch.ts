@@ -33,10 +33,9 @@ export function useSearch(search: Search, query: Query) {
     const run = async () => {
       setOutcome((before) => ({ ...before, isSearching: true }));
       try {
-        const [explained, [found, pages]] = await Promise.all([
-          explain(search, asked),
-          search.find(asked).then(async (all) => [all, await all.pages(0, pagesAtOnce)] as const),
-        ]);
+        const [explained, found] = await Promise.all([explain(search, asked), search.find(asked)]);
+        // Beside a page that explains the error, those that share words with it are of less use.
+        const pages = await found.pages(0, explained.length > 0 ? pagesAtOnce - 1 : pagesAtOnce);
         if (isCurrent) setOutcome({ ...empty, query: asked, explained, found, pages });
       } catch {
         if (isCurrent) setOutcome({ ...empty, query: asked, hasFailed: true });

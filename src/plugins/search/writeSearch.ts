@@ -85,9 +85,9 @@ const isNeeded = (name: string): boolean =>
 /**
  * In bytes before they are compressed. A search fetches a part or two for each of its words, and the
  * first one the list of parts, which has a line for each: both are least together where parts grow
- * as the root of all. At 700 a search of nine words keeps its budget in a hub of 73 pages.
+ * as the root of all. At 560 a search of nine words keeps its budget in a hub of 73 pages.
  */
-const chunkSize = (pages: number): number => Math.max(700, Math.round(70 * Math.sqrt(pages)));
+const chunkSize = (pages: number): number => Math.max(560, Math.round(70 * Math.sqrt(pages)));
 
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;
