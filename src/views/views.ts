@@ -184,11 +184,26 @@ export interface IndexPositions {
   places: Record<string, Record<string, number[]>>;
 }
 
-/** What the home page shows. */
+/** An error that was pasted, and the page that explains it. */
+export interface PastedView {
+  lines: string[];
+  /** The line that led to the page, counted from 1, and the part of it that matched. */
+  line: number;
+  from: number;
+  to: number;
+  card: CardView;
+}
+
+/** What the home page shows; it weighs the same however many pages the hub has. */
 export interface HomeView {
+  example?: PastedView;
   challenges: CardView[];
-  technologies: CardsView;
-  map: MapSection[];
+  /** Guides: ways through the hub for somebody who starts. */
+  paths: CardsView;
+  /** The pages that came last, and the day of each: `2026-11-29`. */
+  latest: { card: CardView; day: string }[];
+  /** What the hub holds. */
+  kinds: { kind: Kind; title: string; permalink: string; count: number }[];
 }
 
 /** A map entry: one kind with its groups of pages. */

@@ -194,11 +194,28 @@ test('the table of contents shows where one is', async ({ page }) => {
   await expect.poll(marked).toEqual(['Proof']);
 });
 
-test('an address that is not there answers 404 and helps', async ({ page }) => {
-  const answer = await page.goto('./docs/technologies/postgers/');
+test('an address that is not there answers 404 and offers the pages that come nearest', async ({
+  page,
+}) => {
+  const answer = await page.goto('./docs/technologies/postgressql/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
-  await expect(page.locator('main').getByRole('search')).toBeVisible();
+  const main = page.locator('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(main.getByText('These pages have words of the address:')).toBeVisible();
+  await main
+    .getByRole('option', { name: /PostgreSQL/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/docs\/technologies\/postgresql\//);
+});
+
+test('an address without words is left alone, and the ways in stand below the field', async ({
+  page,
+}) => {
+  await page.goto('./p/zzzzzz/');
+  await expect(page.locator('main').getByText('These pages have words')).toBeHidden();
+  await expect(page.locator('main').getByRole('link', { name: 'map of the hub' })).toBeInViewport();
+  await expect(page).toHaveURL(/\/p\/zzzzzz\/$/);
 });
 
 test('a challenge leads to its technology, and the technology back to its challenges', async ({

@@ -7,11 +7,12 @@ import { shortAddress, type MovedAway } from '../../content/permalinks/planRedir
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
 import { spellKnown } from '../../errors/listedMessage';
+import { buildHome } from './buildHome';
+import type { Example } from './readExample';
 import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
 import type {
   CardView,
   HeadedIndexView,
-  HomeView,
   IndexView,
   LabView,
   MapSection,
@@ -34,6 +35,8 @@ export interface ViewSources extends CardSources, HeadSources {
   /** By the page's address. */
   shortIds: ReadonlyMap<string, string>;
   movedAway: ReadonlyMap<string, readonly MovedAway[]>;
+  /** What the home page shows being pasted. */
+  example?: Example;
 }
 
 /** Every view of the catalog by the name of its file; all of it comes from front matter and labs. */
@@ -77,7 +80,7 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
     ),
   ];
   views['map.json'] = mapView(catalog, card, most.map);
-  views['home.json'] = homeView(catalog, card);
+  views['home.json'] = buildHome(catalog, card, sources);
   return views;
 }
 
@@ -89,7 +92,7 @@ function firstOf(catalog: Catalog, kind: Kind): CatalogPage[] {
 }
 
 /** How many cards or links a list has before it leads to the rest: no page grows with the hub. */
-const most = { group: 3, grid: 24, home: 12, homeMap: 12, map: 40 };
+const most = { group: 3, grid: 24, map: 40 };
 
 const indexPath = (kind: Kind): string => `/${kindFacts[kind].folder}/`;
 
@@ -102,18 +105,6 @@ export function indexOf(
   if (kind === 'challenge') return challengeIndex(catalog, card);
   if (kind === 'technology') return technologyIndex(catalog, card);
   return groupedIndex(catalog, kind, card);
-}
-
-function homeView(catalog: Catalog, card: (page: CatalogPage) => CardView): HomeView {
-  const challenges = catalog.pages.filter((page) => page.kind === 'challenge').map(card);
-  const proven = challenges.sort(
-    (one, other) => Number(Boolean(other.proof)) - Number(Boolean(one.proof)),
-  );
-  return {
-    challenges: proven.slice(0, 3),
-    technologies: shorten(technologies(catalog).map(card), most.home, indexPath('technology')),
-    map: mapView(catalog, card, most.homeMap),
-  };
 }
 
 function technologies(catalog: Catalog) {

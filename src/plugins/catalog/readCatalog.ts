@@ -16,6 +16,7 @@ import type { Address } from '../../site/readAddress';
 import type { World } from '../../content/World';
 import type { Hub } from '../../markdown/readHub';
 import { buildViews } from './buildViews';
+import { readExample } from './readExample';
 import type { PictureView } from '../../views/views';
 import { cutInclusion } from '../../views/cutInclusion';
 import { readInclusion } from '../../views/readInclusion';
@@ -51,6 +52,7 @@ export async function readCatalog(
 ): Promise<CatalogReading> {
   const catalog = buildCatalog(hub.pages);
   const sources = await sourcesOf(hub, site);
+  const example = await readExample(catalog, site.siteDir);
   const { fileUrl } = site.address;
   return {
     check() {
@@ -58,7 +60,7 @@ export async function readCatalog(
       return problems.length > 0 ? problems : checkCards(catalog, sources);
     },
     makeViews: () => ({
-      ...buildViews(catalog, { ...sources, fileUrl, ...permanence(hub) }),
+      ...buildViews(catalog, { ...sources, fileUrl, example, ...permanence(hub) }),
       ...includedCode(hub, site),
       ...pictureViews(hub),
     }),
