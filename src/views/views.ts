@@ -117,6 +117,8 @@ export interface PageView {
   groups: GroupView[];
   next: { card: CardView; reason: string }[];
   lab?: LabView;
+  /** The versions of what its lab or its examples ran on. */
+  ranOn?: Record<string, string>;
   /** The address that stays when the page is renamed, without the base path. */
   shortAddress: string;
   /** Headings that went to other pages; links to them still come here. */

@@ -35,6 +35,8 @@ export interface ViewSources extends CardSources, HeadSources {
   /** By the page's address. */
   shortIds: ReadonlyMap<string, string>;
   movedAway: ReadonlyMap<string, readonly MovedAway[]>;
+  /** What the examples of a page ran on, by the page's path. */
+  ranOn?: ReadonlyMap<string, Record<string, string> | undefined>;
   /** What the home page shows being pasted. */
   example?: Example;
 }
@@ -146,6 +148,7 @@ function pageView(
     })),
     next: readNext(catalog, page).map(({ page: next, reason }) => ({ card: card(next), reason })),
     lab: lab && labView(lab, sources),
+    ranOn: lab ? lab.versions : sources.ranOn?.get(page.path),
     shortAddress: shortAddress(sources.shortIds.get(page.permalink) ?? ''),
     movedAway: sources.movedAway.get(page.permalink),
   };

@@ -17,6 +17,7 @@ import type { World } from '../../content/World';
 import type { Hub } from '../../markdown/readHub';
 import { buildViews } from './buildViews';
 import { readExample } from './readExample';
+import { readVersions } from './readVersions';
 import type { PictureView } from '../../views/views';
 import { cutInclusion } from '../../views/cutInclusion';
 import { readInclusion } from '../../views/readInclusion';
@@ -60,7 +61,13 @@ export async function readCatalog(
       return problems.length > 0 ? problems : checkCards(catalog, sources);
     },
     makeViews: () => ({
-      ...buildViews(catalog, { ...sources, fileUrl, example, ...permanence(hub) }),
+      ...buildViews(catalog, {
+        ...sources,
+        fileUrl,
+        example,
+        ranOn: versionsByPath(hub, site),
+        ...permanence(hub),
+      }),
       ...includedCode(hub, site),
       ...pictureViews(hub),
     }),
@@ -91,6 +98,10 @@ function permanence({ pages, world }: Hub) {
     shortIds: giveShortIds(published, ledgerOf(world)),
     movedAway: listMovedAway(published),
   };
+}
+
+function versionsByPath({ pages }: Hub, { siteDir }: CatalogSite) {
+  return new Map(pages.map((page) => [page.path, readVersions(page, siteDir)]));
 }
 
 function includedCode({ pages }: Hub, { siteDir, address }: CatalogSite): Record<string, unknown> {
