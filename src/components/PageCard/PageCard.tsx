@@ -25,7 +25,9 @@ export function PageCard({ card, rank = 3, reason }: PageCardProps): ReactNode {
       <Title className={styles.title}>
         <Link to={card.permalink}>{card.title}</Link>
       </Title>
-      <p className={styles.summary}>{reason ?? card.symptom ?? card.summary}</p>
+      <p className={styles.summary} data-part="summary">
+        {reason ?? card.symptom ?? card.summary}
+      </p>
       {card.kind === 'challenge' && !reason && <CardProof card={card} />}
     </article>
   );

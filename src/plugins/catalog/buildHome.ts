@@ -6,7 +6,7 @@ import type { Example } from './readExample';
 import { shorten } from './shorten';
 
 /** So much of each list stands on the home page, which leads to the rest. */
-const most = { challenges: 3, paths: 4, latest: 5 };
+const most = { challenges: 3, paths: 4, latest: 4 };
 
 interface HomeSources {
   dates: Readonly<Record<string, PageDates>>;
@@ -19,9 +19,14 @@ export function buildHome(
   card: (page: CatalogPage) => CardView,
   { dates, example }: HomeSources,
 ): HomeView {
-  const pages = catalog.pages.filter(({ unlisted }) => !unlisted);
+  // How the hub itself is made is for those who already know it.
+  const pages = catalog.pages.filter(
+    ({ unlisted, path }) => !unlisted && !path.startsWith('docs/contributing/'),
+  );
   const explained = example && pages.find(({ permalink }) => permalink === example.url);
-  const guides = pages.filter(({ kind }) => kind === 'guide');
+  const guides = pages
+    .filter((page) => page.kind === 'guide' && page.path.startsWith('docs/guides/'))
+    .sort((one, other) => positionOf(one) - positionOf(other));
   const dayOf = ({ path, reviewed }: CatalogPage) =>
     (dates[path]?.created ?? reviewed).slice(0, 10);
   return {
@@ -37,11 +42,15 @@ export function buildHome(
         kind,
         title: kindFacts[kind].plural.charAt(0).toUpperCase() + kindFacts[kind].plural.slice(1),
         permalink: `/${kindFacts[kind].folder}/`,
-        count: pages.filter((page) => page.kind === kind).length,
+        count: catalog.pages.filter((page) => page.kind === kind && !page.unlisted).length,
       }))
       .filter(({ count }) => count > 0),
   };
 }
+
+/** Where the navigation lists a page of a folder; one without a place comes last. */
+const positionOf = (page: CatalogPage): number =>
+  ('sidebar_position' in page ? page.sidebar_position : undefined) ?? Infinity;
 
 const withoutUrl = ({ url: _, ...example }: Example): Omit<Example, 'url'> => example;
 
