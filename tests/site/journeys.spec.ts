@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { options } from './searching';
 
 const phone = { viewport: { width: 360, height: 740 } };
 
@@ -202,10 +203,7 @@ test('an address that is not there answers 404 and offers the pages that come ne
   const main = page.locator('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
   await expect(main.getByText('These pages have words of the address:')).toBeVisible();
-  await main
-    .getByRole('option', { name: /PostgreSQL/ })
-    .first()
-    .click();
+  await options(page).filter({ hasText: 'PostgreSQL' }).first().click();
   await expect(page).toHaveURL(/\/docs\/technologies\/postgresql\//);
 });
 

@@ -99,7 +99,7 @@ export function HomePage({ example, challenges, paths, latest, kinds }: HomeView
             </li>
           ))}
           <li>
-            <Link to="/map/">The map of all pages</Link>
+            <Link to="/map/">Map</Link>
           </li>
         </ul>
       </section>

@@ -6,7 +6,7 @@ import type { Example } from './readExample';
 import { shorten } from './shorten';
 
 /** So much of each list stands on the home page, which leads to the rest. */
-const most = { challenges: 3, paths: 4, latest: 4 };
+const most = { challenges: 3, paths: 4, latest: 3 };
 
 interface HomeSources {
   dates: Readonly<Record<string, PageDates>>;
