@@ -20,7 +20,15 @@ interface Programs {
 }
 
 const chromium: Programs = {
-  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  // The shell draws no window and costs a third less; Playwright's own headless browser is one.
+  names: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+  ],
   places: {
     darwin: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -87,9 +95,9 @@ export function planBrowserInstall(osRelease: string): BrowserInstall {
     return {
       steps: [
         ['apt-get', 'update', '-qq'],
-        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
       ],
-      typed: 'sudo apt-get install -y chromium',
+      typed: 'sudo apt-get install -y chromium-headless-shell',
     };
   }
   return {

@@ -22,6 +22,12 @@ test('CHROME_PATH comes before all others, and alone', () => {
   ]);
 });
 
+test('the browser without a window comes before the one with', () => {
+  expect(find(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])[0]?.path).toBe(
+    '/usr/bin/chromium-headless-shell',
+  );
+});
+
 test('an installed Chromium or Chrome comes before the one that Playwright fetched', () => {
   expect(find([playwrightPath, '/usr/bin/google-chrome', '/usr/bin/chromium'])).toEqual([
     { path: '/usr/bin/chromium', from: 'installed' },
@@ -52,7 +58,7 @@ test('macOS keeps browsers where no PATH leads', () => {
 
 test("Debian gets its own package, Ubuntu Playwright's download", () => {
   expect(planBrowserInstall('NAME="Debian"\nID=debian\n').typed).toBe(
-    'sudo apt-get install -y chromium',
+    'sudo apt-get install -y chromium-headless-shell',
   );
   expect(planBrowserInstall('NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n').typed).toBe(
     'npx playwright install --with-deps chromium',
