@@ -5,5 +5,5 @@ import './styles';
 import.meta.webpackContext('../components', {
   recursive: true,
   regExp:
-    /\/(?:HomePage|HubMap|FilteredIndex|IndexPage|KindIndex|NotFoundHelp|OfflinePanel)\.module\.css$/,
+    /\/(?:HomePage|HubMap|FilteredIndex|IndexPage|MapOverview|MapPage|MapSheet|NotFoundHelp|OfflinePanel|Pager|StepTitle)\.module\.css$/,
 });
