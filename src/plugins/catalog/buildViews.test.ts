@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import type { LabResult } from '../../content/readLabResult';
-import { buildViews } from './buildViews';
-import type { CardView, IndexView, PageView } from '../../views/views';
+import { mostRows } from './buildMap';
+import { buildViews, type ViewSources } from './buildViews';
+import type { CardView, IndexView, MapView, PageView } from '../../views/views';
 
 const facts = {
   questions: [],
@@ -68,7 +69,7 @@ const lab: LabResult = {
 };
 
 const catalog: Catalog = { pages: [redis, slow] };
-const views = buildViews(catalog, {
+const sources: ViewSources = {
   shortIds: new Map([['/docs/technologies/redis/', 'k3x9q2']]),
   movedAway: new Map(),
   labs: { slow: lab },
@@ -86,7 +87,8 @@ const views = buildViews(catalog, {
   hashPicture: () => 'abc',
   dates: {},
   hasComponentEmbed: false,
-});
+};
+const views = buildViews(catalog, sources);
 
 test('makes one view per page, card, category, lab and index', () => {
   expect(Object.keys(views).sort()).toEqual([
@@ -135,19 +137,120 @@ test('gives a challenge its section, technologies, errors and lab', () => {
   expect(page.lab?.url).toBe('https://example.org/labs/challenges/slow');
 });
 
-test('offers as filters what an entry can answer to, and nothing empty', () => {
-  const index = views['index-challenge.json'] as IndexView;
-  expect(index.filters.map(({ name, values }) => [name, values.map(({ value }) => value)])).toEqual(
+const indexed = (...pages: object[]): IndexView =>
+  buildViews({ pages: pages as CatalogPage[] }, sources)['index-challenge.json'] as IndexView;
+
+test('offers as filters what leaves some of the entries, with how many, and nothing that leaves none or all', () => {
+  const other = { ...slow, id: 'other', path: 'challenges/other.md', lab: undefined };
+  const index = indexed(redis, slow, { ...other, level: 'beginner', technologies: [] });
+  expect(
+    index.filters.map(({ name, values }) => [name, values.map((it) => [it.value, it.count])]),
+  ).toEqual([
+    ['technology', [['redis', 1]]],
     [
-      ['technology', ['redis']],
-      ['level', ['beginner', 'intermediate', 'advanced']],
-      ['status', ['open', 'workaround', 'resolved']],
+      'level',
+      [
+        ['beginner', 1],
+        ['advanced', 1],
+      ],
     ],
-  );
+  ]);
   expect(index.entries[0]?.values).toEqual({
     technology: ['redis'],
     concept: [],
     level: ['advanced'],
     status: ['resolved'],
   });
+});
+
+test('knows which choices leave nothing together', () => {
+  const other = { ...slow, id: 'other', path: 'challenges/other.md', lab: undefined };
+  const { apart } = indexed(redis, slow, { ...other, level: 'beginner', technologies: [] });
+  expect(apart).toEqual([
+    { choice: ['technology', 'redis'], others: [['level', 'beginner']] },
+    { choice: ['level', 'beginner'], others: [['technology', 'redis']] },
+  ]);
+});
+
+test('leaves out of the cards of an index what its title, its steps and all its cards say', () => {
+  const index = views['index-technology.json'] as IndexView;
+  expect(index.entries.map(({ card, group }) => [card.facts, group])).toEqual([
+    [['cache'], 'Start here'],
+  ]);
+  const both = indexed(slow, { ...slow, id: 'other', path: 'challenges/o.md', level: 'beginner' });
+  expect(both.entries.map(({ card }) => card.facts)).toEqual([['advanced'], ['beginner']]);
+});
+
+test('draws the map on one page while it is small, with its overview and the list of all', () => {
+  const map = views['map.json'] as MapView;
+  expect(map.part).toBeUndefined();
+  expect(map.sections?.map(({ title }) => title)).toEqual(['Technologies', 'Challenges']);
+  expect(map.overview?.subjects).toEqual([
+    {
+      title: 'Caches',
+      permalink: '/map/#map-caches',
+      counts: [
+        { kind: 'technology', count: 1, noun: 'technology' },
+        { kind: 'challenge', count: 1, noun: 'challenge' },
+      ],
+      ties: [],
+    },
+  ]);
+  const [sheet] = map.sheets;
+  expect(sheet?.rows.map(({ title, told }) => [title, told])).toEqual([
+    ['Redis', ''],
+    ['A slow list', 'involves Redis'],
+  ]);
+  expect(sheet?.rows.map(({ left }) => left)).toEqual([
+    [
+      {
+        rail: 1,
+        kind: 'technology',
+        track: 0,
+        isFromAbove: false,
+        isGoingDown: true,
+        joins: 'own',
+      },
+    ],
+    [
+      {
+        rail: 1,
+        kind: 'technology',
+        track: 0,
+        isFromAbove: true,
+        isGoingDown: false,
+        joins: 'linked',
+      },
+    ],
+  ]);
+});
+
+test('cuts the map of a large hub into pages that weigh alike, and the overview leads to the right one', () => {
+  const pages = ['cache', 'database'].flatMap((category) =>
+    Array.from({ length: 200 }, (_, nth) => ({
+      ...redis,
+      id: `${category}-${nth}`,
+      path: `docs/technologies/${category}-${nth}.md`,
+      permalink: `/docs/technologies/${category}-${nth}/`,
+      category,
+    })),
+  ) as unknown as CatalogPage[];
+  const large = buildViews({ pages }, sources);
+  const names = Object.keys(large).filter((name) => /^map[-.]/.test(name));
+  expect(names).toEqual(['map.json', 'map-2.json', 'map-3.json', 'map-4.json']);
+  const parts = names.map((name) => large[name] as MapView);
+  for (const { sheets } of parts) {
+    const rows = sheets.flatMap((sheet) => sheet.rows).length;
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThanOrEqual(mostRows);
+  }
+  expect(parts.map(({ part }) => part?.number)).toEqual([1, 2, 3, 4]);
+  expect(parts.slice(1).flatMap(({ overview, sections }) => overview ?? sections ?? [])).toEqual(
+    [],
+  );
+  const address = parts[0]?.overview?.subjects.at(0)?.permalink ?? '';
+  const [, number = '1', id] = /^\/map\/(?:page\/(\d+)\/)?#(.+)$/.exec(address) ?? [];
+  expect(parts[Number(number) - 1]?.sheets.map((sheet) => sheet.id)).toContain(id);
+  // Every page of the hub is in one of them.
+  expect(parts.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows))).toHaveLength(400);
 });

@@ -7,7 +7,8 @@ import { shortAddress, type MovedAway } from '../../content/permalinks/planRedir
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
 import { spellKnown } from '../../errors/listedMessage';
-import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import { challengeIndex, conceptIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import { buildMap } from './buildMap';
 import type {
   CardView,
   HeadedIndexView,
@@ -25,6 +26,7 @@ import {
   hubName,
   indexName,
   labName,
+  mapName,
   pageViewName,
 } from '../../views/viewNames';
 
@@ -76,7 +78,9 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
       firstOf(catalog, kind).map((page) => pageHead(page, card(page), undated)),
     ),
   ];
-  views['map.json'] = mapView(catalog, card, most.map);
+  for (const view of buildMap(catalog, mapView(catalog, card, most.map), sources)) {
+    views[mapName(view.part?.number)] = view;
+  }
   views['home.json'] = homeView(catalog, card);
   return views;
 }
@@ -101,6 +105,7 @@ export function indexOf(
 ): IndexView {
   if (kind === 'challenge') return challengeIndex(catalog, card);
   if (kind === 'technology') return technologyIndex(catalog, card);
+  if (kind === 'concept') return conceptIndex(catalog, card);
   return groupedIndex(catalog, kind, card);
 }
 
