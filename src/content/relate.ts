@@ -422,6 +422,7 @@ const inOrder = (pages: readonly CatalogPage[]): CatalogPage[] =>
     (one, other) => (one.sidebar_position ?? Infinity) - (other.sidebar_position ?? Infinity) || 0,
   );
 
-const titleOfFolder = (folder: string): string => capital(folder.replaceAll('-', ' '));
+/** `first-steps` → `First steps` */
+export const titleOfFolder = (folder: string): string => capital(folder.replaceAll('-', ' '));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -243,6 +243,8 @@ export interface MapSheetView {
   /** `map-databases`, where a link lands. */
   id: string;
   title: string;
+  /** The technologies that it is about, where a subject has several sheets. */
+  note?: string;
   rows: MapRowView[];
   /** How many tracks there are on either side. */
   tracks: { left: number; right: number };

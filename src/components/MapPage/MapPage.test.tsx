@@ -60,14 +60,16 @@ test('has a rule for each line that lights up where its page is pointed at or ha
   );
 });
 
-test('has on a later part the sheets alone, and the way to the others', () => {
+test('has on a later part the sheets, how to read them, and the way to the others', () => {
   const later: MapView = {
     head: { ...head, title: 'Map of the hub, page 2' },
     sheets: [sheet],
     part: { number: 2, count: 2, total: 9, permalink: '/map/' },
   };
   const html = renderHtml(<MapPage map={later} />);
-  expect(html).not.toContain('How to read it');
+  expect(html).toContain('How to read it');
+  expect(html).not.toContain('Subjects');
+  expect(html).not.toContain('Every page, by kind');
   expect(html).toContain('<nav aria-label="Pages of this map" data-part="pager">');
   expect(html).toContain('<a href="/map/" rel="prev">Previous</a>');
 });

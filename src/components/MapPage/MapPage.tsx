@@ -19,17 +19,17 @@ export function MapPage({
   return (
     <IndexPage title={head.title} intro={head.summary}>
       <style>{lightRules(sheets, overview?.ties.length ?? 0).join('\n')}</style>
-      {overview && (
-        <div className={styles.opening}>
-          <MapOverview {...overview} />
-          <Legend />
+      <div className={styles.opening}>
+        {overview && <MapOverview {...overview} />}
+        <Legend />
+      </div>
+      {sheets.length > 0 && (
+        <div className={styles.sheets}>
+          {sheets.map((sheet) => (
+            <MapSheet key={sheet.id} {...sheet} />
+          ))}
         </div>
       )}
-      <div className={styles.sheets}>
-        {sheets.map((sheet) => (
-          <MapSheet key={sheet.id} {...sheet} />
-        ))}
-      </div>
       {part && <Pager part={part} noun="map" />}
       {sections && (
         <section className={styles.list} aria-labelledby="every-page">

@@ -88,3 +88,16 @@ test('names on each row the lines that it joins, and none that only pass', () =>
   );
   expect(html).toContain('data-rails="1 3"');
 });
+
+test('says what it is about where its subject has several sheets', () => {
+  const html = renderHtml(
+    <MapSheet
+      id="map-caches-2"
+      title="Caches, 2 of 3"
+      note="Redis"
+      rows={[]}
+      tracks={{ left: 0, right: 0 }}
+    />,
+  );
+  expect(html).toContain('<h2 id="map-caches-2">Caches, 2 of 3<span> Redis</span></h2>');
+});

@@ -11,12 +11,15 @@ export type MapSheetProps = MapSheetView;
  * One picture of the map: a page a row, and beside the rows a line for each page that others name.
  * A row draws the part of the lines that passes it, so that it may be as high as its words.
  */
-export function MapSheet({ id, title, rows, tracks }: MapSheetProps): ReactNode {
+export function MapSheet({ id, title, note, rows, tracks }: MapSheetProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   const sides = { '--left': tracks.left, '--right': tracks.right } as CSSProperties;
   return (
     <section className={styles.sheet} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        {title}
+        {note && <span className={styles.note}> {note}</span>}
+      </h2>
       <ol style={sides}>
         {rows.map((row) => (
           <Row key={row.permalink} row={row} tracks={tracks} />

@@ -1,71 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { examplePages, readPages } from '../../../tests/content/examplePages';
+import { makeHub } from '../../../tests/content/makeHub';
 import { buildCatalog } from '../buildCatalog';
 import type { Catalog, CatalogPage } from '../Catalog';
-import { categories, levels, strengths } from '../frontMatter';
 import { drawSheets, listSubjects, mostOnSheet, type MapSheet } from './drawSheets';
 import type { LaidRail } from './layRails';
 import { mappedPages } from './mapRelations';
-
-/** A hub of any size, always the same for the same size: the fields are all that the map reads. */
-function makeHub(count: number): Catalog {
-  let seed = 7;
-  const next = (below: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor((seed / 2147483648) * below);
-  };
-  const some = (most: number, of: number, name: string): string[] => [
-    ...new Set(Array.from({ length: next(most + 1) }, () => `${name}-${next(of)}`)),
-  ];
-  const [technologies, concepts, practices] = [0.12, 0.15, 0.18].map((part) =>
-    Math.floor(part * count),
-  ) as [number, number, number];
-  const page = (kind: string, nth: number, fields: object): CatalogPage =>
-    ({
-      kind,
-      id: `${kind}-${nth}`,
-      title: `${kind} ${nth}`,
-      path: `${kind}-${nth}.md`,
-      permalink: `/${kind}-${nth}/`,
-      level: levels[next(3)],
-      unlisted: false,
-      ...fields,
-    }) as unknown as CatalogPage;
-  const list = <Item>(length: number, make: (nth: number) => Item): Item[] =>
-    Array.from({ length }, (_, nth) => make(nth));
-  const ofTechnology = (most: number) => some(most, technologies, 'technology');
-  return {
-    pages: [
-      ...list(technologies, (nth) =>
-        page('technology', nth, {
-          category: categories[next(categories.length)],
-          alternatives: some(1, technologies, 'technology'),
-        }),
-      ),
-      ...list(concepts, (nth) =>
-        page('concept', nth, {
-          // Only earlier ones: no circles.
-          requires: nth > 0 ? some(2, nth, 'concept') : [],
-          technologies: ofTechnology(3),
-        }),
-      ),
-      ...list(practices, (nth) =>
-        page('practice', nth, {
-          strength: strengths[next(3)],
-          technologies: ofTechnology(2),
-          prevents: [],
-        }),
-      ),
-      ...list(count - technologies - concepts - practices, (nth) =>
-        page('challenge', nth, {
-          technologies: [`technology-${next(technologies)}`, ...ofTechnology(3)],
-          concepts: some(2, concepts, 'concept'),
-          prevented_by: some(3, practices, 'practice'),
-        }),
-      ),
-    ],
-  };
-}
 
 /** Who names whom in the front matter, said the same way round whoever says it. */
 function listRelations({ pages }: Catalog): string[] {

@@ -18,6 +18,8 @@ export interface MapSheet {
   /** Counted from 1 within the subject, and of how many. */
   number: number;
   count: number;
+  /** The technologies that its pages are most about. */
+  about: CatalogPage[];
   /** From top to bottom: technologies, concepts, challenges, practices. */
   rows: MapRow[];
   /** What pages build on: technologies and concepts, to the left of the rows. */
@@ -52,6 +54,7 @@ export function drawSheets(catalog: Catalog): MapSheet[] {
       subject: id,
       number: index + 1,
       count: parts.length,
+      about: [...new Set(part.flatMap((page) => mainTechnologyOf(catalog, page) ?? []))],
       ...drawSheet(part, relations),
     }));
   });

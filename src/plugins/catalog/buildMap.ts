@@ -51,8 +51,10 @@ export function buildMap(
   }));
 }
 
+/** Where one page does not hold them all, the first has the overview and the list, and no sheets. */
 function cutSheets(sheets: readonly MapSheet[]): MapSheet[][] {
-  const parts: MapSheet[][] = [[]];
+  const all = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const parts: MapSheet[][] = all > mostRows ? [[], []] : [[]];
   let rows = 0;
   for (const sheet of sheets) {
     if (rows > 0 && rows + sheet.rows.length > mostRows) {
@@ -74,12 +76,14 @@ function sheetId(subject: string, number: number): string {
   return `map-${name}${number > 1 ? `-${number}` : ''}`;
 }
 
-function sheetView({ subject, number, count, rows, left, right }: MapSheet): MapSheetView {
+function sheetView({ subject, number, count, about, rows, left, right }: MapSheet): MapSheetView {
   const railed = (rails: readonly LaidRail[], from: number, row: number): RailView[] =>
     rails.flatMap((rail, index) => railView(rail, index + from, row, rows));
   return {
     id: sheetId(subject, number),
     title: count > 1 ? `${titleOf(subject)}, ${number} of ${count}` : titleOf(subject),
+    // What tells the sheets of one subject apart.
+    ...(count > 1 && { note: inWords(about.map(({ title }) => title)) }),
     rows: rows.map((row, place): MapRowView => ({
       kind: row.page.kind,
       title: row.page.title,
@@ -118,9 +122,10 @@ function tellRelations(relations: readonly MapRelation[]): string {
   const named = new Map<string, string[]>();
   for (const { meaning, to } of relations)
     named.set(meaning, [...(named.get(meaning) ?? []), to.title]);
-  const list = new Intl.ListFormat('en-GB');
-  return [...named].map(([meaning, titles]) => `${meaning} ${list.format(titles)}`).join('; ');
+  return [...named].map(([meaning, titles]) => `${meaning} ${inWords(titles)}`).join('; ');
 }
+
+const inWords = (titles: readonly string[]): string => new Intl.ListFormat('en-GB').format(titles);
 
 function overviewView(catalog: Catalog, addressOf: (subject: string) => string): MapOverviewView {
   const subjects = listSubjects(catalog);

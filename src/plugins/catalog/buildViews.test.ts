@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { makeHub } from '../../../tests/content/makeHub';
+import { MapPage } from '../../components/MapPage/MapPage';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import type { LabResult } from '../../content/readLabResult';
 import { mostRows } from './buildMap';
@@ -225,32 +230,38 @@ test('draws the map on one page while it is small, with its overview and the lis
   ]);
 });
 
-test('cuts the map of a large hub into pages that weigh alike, and the overview leads to the right one', () => {
-  const pages = ['cache', 'database'].flatMap((category) =>
-    Array.from({ length: 200 }, (_, nth) => ({
-      ...redis,
-      id: `${category}-${nth}`,
-      path: `docs/technologies/${category}-${nth}.md`,
-      permalink: `/docs/technologies/${category}-${nth}/`,
-      category,
-    })),
-  ) as unknown as CatalogPage[];
-  const large = buildViews({ pages }, sources);
+describe.each([500, 2000])('the map of %i pages', (count) => {
+  const large = buildViews(makeHub(count), sources);
   const names = Object.keys(large).filter((name) => /^map[-.]/.test(name));
-  expect(names).toEqual(['map.json', 'map-2.json', 'map-3.json', 'map-4.json']);
   const parts = names.map((name) => large[name] as MapView);
-  for (const { sheets } of parts) {
-    const rows = sheets.flatMap((sheet) => sheet.rows).length;
-    expect(rows).toBeGreaterThan(0);
-    expect(rows).toBeLessThanOrEqual(mostRows);
-  }
-  expect(parts.map(({ part }) => part?.number)).toEqual([1, 2, 3, 4]);
-  expect(parts.slice(1).flatMap(({ overview, sections }) => overview ?? sections ?? [])).toEqual(
-    [],
-  );
-  const address = parts[0]?.overview?.subjects.at(0)?.permalink ?? '';
-  const [, number = '1', id] = /^\/map\/(?:page\/(\d+)\/)?#(.+)$/.exec(address) ?? [];
-  expect(parts[Number(number) - 1]?.sheets.map((sheet) => sheet.id)).toContain(id);
-  // Every page of the hub is in one of them.
-  expect(parts.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows))).toHaveLength(400);
+
+  test('is cut into pages that weigh alike, however many there are', () => {
+    expect(parts.map(({ part }) => [part?.number, part?.count])).toEqual(
+      parts.map((_, index) => [index + 1, parts.length]),
+    );
+    for (const { sheets } of parts)
+      expect(sheets.flatMap((sheet) => sheet.rows).length).toBeLessThanOrEqual(mostRows);
+    // What a list may weigh (tests/site/budgets.spec.ts), less its style sheet and its frame.
+    for (const map of [parts[0], parts[1], parts.at(-1)]) {
+      const html = map ? renderToStaticMarkup(createElement(MapPage, { map })) : '';
+      expect(gzipSync(html).length).toBeLessThan(12 * 1024);
+    }
+  });
+
+  test('begins with its overview and its list, and the overview leads to where a subject is', () => {
+    expect(parts.map(({ overview }) => Boolean(overview))).toEqual(
+      parts.map((_, nth) => nth === 0),
+    );
+    expect(parts.map(({ sheets }) => sheets.length > 0)).toEqual(parts.map((_, nth) => nth > 0));
+    expect(parts[0]?.sections).toBeDefined();
+    for (const { permalink } of parts[0]?.overview?.subjects ?? []) {
+      const [, number = '1', id] = /^\/map\/(?:page\/(\d+)\/)?#(.+)$/.exec(permalink) ?? [];
+      expect(parts[Number(number) - 1]?.sheets.map((sheet) => sheet.id)).toContain(id);
+    }
+  });
+
+  test('has in one of them every page once', () => {
+    const rows = parts.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.rows));
+    expect(rows.filter((row) => !row.isVisitor)).toHaveLength(count);
+  });
 });

@@ -93,7 +93,7 @@ function firstOf(catalog: Catalog, kind: Kind): CatalogPage[] {
 }
 
 /** How many cards or links a list has before it leads to the rest: no page grows with the hub. */
-const most = { group: 3, grid: 24, home: 12, homeMap: 12, map: 40 };
+const most = { group: 3, grid: 24, home: 12, homeMap: 12, map: 24 };
 
 const indexPath = (kind: Kind): string => `/${kindFacts[kind].folder}/`;
 
