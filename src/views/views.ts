@@ -168,8 +168,8 @@ export type ChoiceView = [name: string, value: string];
 export interface IndexView {
   kind: Kind;
   filters: FilterView[];
-  /** Choices that leave nothing together: each with those of other filters. */
-  apart?: { choice: ChoiceView; others: ChoiceView[] }[];
+  /** Choices, one or two, with those of other filters that leave nothing beside them. */
+  apart?: { choices: ChoiceView[]; others: ChoiceView[] }[];
   entries: {
     card: CardView;
     values: Record<string, string[]>;

@@ -180,7 +180,7 @@ test('each filter says how many pages it leaves, beside what is chosen, and none
   await expect.poll(() => readOffers(page, 'Technology')).toEqual(before);
 });
 
-test('with JavaScript off, filters count while nothing is chosen, and then offer nothing that would be empty', async ({
+test('with JavaScript off, filters count while nothing is chosen, and offer nothing that would be empty', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -197,16 +197,32 @@ test('with JavaScript off, filters count while nothing is chosen, and then offer
     .check();
   // Nobody counts now: what is written is of the whole list.
   await expect(technologies.first().locator('small')).toBeHidden();
-  const names = await offered
-    .locator('input')
-    .evaluateAll((inputs) =>
-      inputs.map((input) => (input as HTMLInputElement).value).filter(Boolean),
-    );
+  const readNames = () =>
+    offered
+      .locator('input')
+      .evaluateAll((inputs) =>
+        inputs.map((input) => (input as HTMLInputElement).value).filter(Boolean),
+      );
+  const names = await readNames();
   expect(names.length).toBeGreaterThan(0);
   expect(names.length).toBeLessThan((await technologies.count()) - 1);
-  for (const name of names) {
-    await offered.locator(`input[value="${name}"]`).check();
-    expect(await cards.count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  // Whatever is chosen of two groups, what is left of the third finds something.
+  const [levels, concepts] = ['Level', 'Concept'].map((name) =>
+    page.getByRole('group', { name }).locator('label').filter({ visible: true }),
+  );
+  for (const label of (await levels?.all()) ?? []) {
+    await label.click();
+    for (const name of await readNames()) {
+      await offered.first().click();
+      await technologies.locator(`input[value="${name}"]`).check();
+      for (const concept of (await concepts?.all()) ?? []) {
+        await concept.click();
+        expect(await cards.count()).toBeGreaterThan(0);
+      }
+      await concepts?.first().click();
+    }
+    await offered.first().click();
   }
   await context.close();
 });

@@ -109,12 +109,24 @@ test('does not offer beside a choice what would leave nothing with it', () => {
     <FilteredIndex
       noun={{ one: 'technology', many: 'technologies' }}
       filters={[level, category]}
-      apart={[{ choice: ['level', 'advanced'], others: [['category', 'cache']] }]}
+      apart={[
+        { choices: [['level', 'advanced']], others: [['category', 'cache']] },
+        {
+          choices: [
+            ['level', 'beginner'],
+            ['status', 'open'],
+          ],
+          others: [['category', 'cache']],
+        },
+      ]}
       entries={[]}
     />,
   );
   expect(html).toContain(
     'form:has([name="level"][value="advanced"]:checked) label:has(:is([name="category"][value="cache"]):not(:checked)){display:none}',
+  );
+  expect(html).toContain(
+    'form:has([name="level"][value="beginner"]:checked):has([name="status"][value="open"]:checked) label:has(',
   );
 });
 

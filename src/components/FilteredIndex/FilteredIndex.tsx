@@ -141,8 +141,8 @@ function hidingRules({ name, values }: FilterView): string[] {
 const chosen = ([name, value]: ChoiceView): string => `[name="${name}"][value="${value}"]`;
 
 /** What would leave nothing beside a choice is not offered; what an address chose stays in sight. */
-const apartRule = ({ choice, others }: NonNullable<IndexView['apart']>[number]): string =>
-  `form:has(${chosen(choice)}:checked) label:has(:is(${others.map(chosen).join()}):not(:checked)){display:none}`;
+const apartRule = ({ choices, others }: NonNullable<IndexView['apart']>[number]): string =>
+  `form${choices.map((choice) => `:has(${chosen(choice)}:checked)`).join('')} label:has(:is(${others.map(chosen).join()}):not(:checked)){display:none}`;
 
 /** A choice that leaves nothing of a step hides its heading. */
 function stepRules({ name, values }: FilterView, steps: readonly Step[]): string[] {

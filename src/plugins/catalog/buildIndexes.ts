@@ -5,6 +5,7 @@ import { kindFacts, type Kind } from '../../content/kinds';
 import { learnSteps } from '../../content/learnOrder';
 import { hubMap } from '../../content/relate';
 import type { CardView, ChoiceView, IndexView } from '../../views/views';
+import { perPart } from './cutIndex';
 
 type MakeCard = (page: CatalogPage) => CardView;
 
@@ -124,11 +125,22 @@ function withFilters(index: Omit<IndexView, 'filters'>, plans: readonly FilterPl
   const choices = filters.flatMap(({ name, values }) =>
     values.map(({ value }): ChoiceView => [name, value]),
   );
-  const apart = choices
-    .map((choice) => ({
-      choice,
+  const leaves = (...chosen: ChoiceView[]): boolean => countEntries(entries, chosen) > 0;
+  const pairs = choices.flatMap((one, place) =>
+    choices.slice(place + 1).flatMap((other) => (one[0] === other[0] ? [] : [[one, other]])),
+  );
+  // Of a long list, pairs are many, and its filters need the script anyway.
+  const sets = [...choices.map((choice) => [choice]), ...(entries.length <= perPart ? pairs : [])];
+  const apart = sets
+    .filter((set) => leaves(...set))
+    .map((set) => ({
+      choices: set,
       others: choices.filter(
-        (other) => other[0] !== choice[0] && countEntries(entries, [choice, other]) === 0,
+        (other) =>
+          set.every(([name]) => name !== other[0]) &&
+          !leaves(...set, other) &&
+          // What one of them alone leaves nothing with has a rule already.
+          (set.length === 1 || set.every((choice) => leaves(choice, other))),
       ),
     }))
     .filter(({ others }) => others.length > 0);

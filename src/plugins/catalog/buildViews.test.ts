@@ -172,9 +172,34 @@ test('knows which choices leave nothing together', () => {
   const other = { ...slow, id: 'other', path: 'challenges/other.md', lab: undefined };
   const { apart } = indexed(redis, slow, { ...other, level: 'beginner', technologies: [] });
   expect(apart).toEqual([
-    { choice: ['technology', 'redis'], others: [['level', 'beginner']] },
-    { choice: ['level', 'beginner'], others: [['technology', 'redis']] },
+    { choices: [['technology', 'redis']], others: [['level', 'beginner']] },
+    { choices: [['level', 'beginner']], others: [['technology', 'redis']] },
   ]);
+});
+
+test('knows which choices leave nothing beside two others, though something beside each', () => {
+  const like = (id: string, fields: object) => ({
+    ...slow,
+    id,
+    path: `challenges/${id}.md`,
+    lab: undefined,
+    technologies: [],
+    ...fields,
+  });
+  const { apart } = indexed(
+    redis,
+    like('a', { technologies: ['redis'], level: 'beginner', status: 'open' }),
+    like('b', { technologies: ['redis'], level: 'advanced', status: 'resolved' }),
+    like('c', { level: 'beginner', status: 'resolved' }),
+    like('d', { level: 'advanced', status: 'open' }),
+  );
+  expect(apart).toContainEqual({
+    choices: [
+      ['technology', 'redis'],
+      ['level', 'beginner'],
+    ],
+    others: [['status', 'resolved']],
+  });
 });
 
 test('leaves out of the cards of an index what its title, its steps and all its cards say', () => {
