@@ -57,13 +57,13 @@ test('draws a line from the page that it stands for, past others, to a dot at th
       row({ permalink: '/b/', left: [rail({ isFromAbove: true, isGoingDown: true })] }),
       row({ permalink: '/c/', left: [rail({ isFromAbove: true, joins: 'linked' })] }),
     ]),
-  ).toEqual(['1: M1 1V2M1 1H4', '1: M1 0V2', '1: M1 0V1M1 1H4', '1: M1 1h0']);
+  ).toEqual(['1: M1 1V2.03M1 1H4', '1: M1 0V2.03', '1: M1 0V1M1 1H4', '1: M1 1h0']);
 });
 
 test('is the other way round on the right', () => {
   expect(
     pathsOf([row({ right: [rail({ kind: 'practice', isGoingDown: true, joins: 'linked' })] })]),
-  ).toEqual(['1: M1 1V2M1 1H0', '1: M1 1h0']);
+  ).toEqual(['1: M1 1V2.03M1 1H0', '1: M1 1h0']);
 });
 
 test('shows an alternative by a ring, and a page from elsewhere as one', () => {

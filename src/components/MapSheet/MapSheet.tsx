@@ -77,7 +77,8 @@ function Rails({ rails, tracks, side }: RailsProps): ReactNode {
     >
       {rails.map(({ rail, kind, track, isFromAbove, isGoingDown, joins }) => {
         const x = middleOf(track);
-        const [top, bottom] = [isFromAbove ? 0 : 1, isGoingDown ? 2 : 1];
+        // A little into the next row: between two heights in fractions of a pixel there is a seam.
+        const [top, bottom] = [isFromAbove ? 0 : 1, isGoingDown ? 2.03 : 1];
         const along = bottom > top ? `M${x} ${top}V${bottom}` : '';
         return (
           <path
