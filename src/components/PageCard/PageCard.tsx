@@ -18,10 +18,12 @@ export function PageCard({ card, rank = 3, reason }: PageCardProps): ReactNode {
   const Title = `h${rank}` as const;
   return (
     <article className={styles.card} data-kind={card.kind}>
-      <p className={styles.kind}>
-        <CardIcon card={card} />
-        {card.facts.join(' · ')}
-      </p>
+      {(card.facts.length > 0 || card.icon) && (
+        <p className={styles.kind}>
+          <CardIcon card={card} />
+          {card.facts.join(' · ')}
+        </p>
+      )}
       <Title className={styles.title}>
         <Link to={card.permalink}>{card.title}</Link>
       </Title>

@@ -9,7 +9,8 @@ import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/r
 import { spellKnown } from '../../errors/listedMessage';
 import { buildHome } from './buildHome';
 import type { Example } from './readExample';
-import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import { challengeIndex, conceptIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import { buildMap } from './buildMap';
 import type {
   CardView,
   HeadedIndexView,
@@ -26,6 +27,7 @@ import {
   hubName,
   indexName,
   labName,
+  mapName,
   pageViewName,
 } from '../../views/viewNames';
 
@@ -81,7 +83,9 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
       firstOf(catalog, kind).map((page) => pageHead(page, card(page), undated)),
     ),
   ];
-  views['map.json'] = mapView(catalog, card, most.map);
+  for (const view of buildMap(catalog, mapView(catalog, card, most.map), sources)) {
+    views[mapName(view.part?.number)] = view;
+  }
   views['home.json'] = buildHome(catalog, card, sources);
   return views;
 }
@@ -94,7 +98,7 @@ function firstOf(catalog: Catalog, kind: Kind): CatalogPage[] {
 }
 
 /** How many cards or links a list has before it leads to the rest: no page grows with the hub. */
-const most = { group: 3, grid: 24, map: 40 };
+const most = { group: 3, grid: 24, map: 24 };
 
 const indexPath = (kind: Kind): string => `/${kindFacts[kind].folder}/`;
 
@@ -106,6 +110,7 @@ export function indexOf(
 ): IndexView {
   if (kind === 'challenge') return challengeIndex(catalog, card);
   if (kind === 'technology') return technologyIndex(catalog, card);
+  if (kind === 'concept') return conceptIndex(catalog, card);
   return groupedIndex(catalog, kind, card);
 }
 
