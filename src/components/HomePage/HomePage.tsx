@@ -5,7 +5,7 @@ import { KindGlyph } from '../KindGlyph/KindGlyph';
 import { formatDay } from '../Measurement/Measurement';
 import { MoreLink } from '../MoreLink/MoreLink';
 import { PageCard } from '../PageCard/PageCard';
-import { SearchEntry } from '../SearchEntry/SearchEntry';
+import { SearchBox } from '../SearchEntry/SearchBox';
 import { PastedExample } from './PastedExample';
 import styles from './HomePage.module.css';
 
@@ -23,7 +23,7 @@ export function HomePage({ example, challenges, paths, latest, kinds }: HomeView
             The notebook of the ALX ProDev Backend learners: what each tool is for, what went wrong
             with it, and the test that shows the fix works.
           </p>
-          <SearchEntry place="home" />
+          <SearchBox />
           <ul className={styles.ways}>
             <li>
               <Link to="/challenges/">An error on the screen?</Link>
