@@ -1,7 +1,7 @@
 /** Where a browser that could be used lies, and how it came there. */
 export interface Browser {
   path: string;
-  from: 'CHROME_PATH' | 'FIREFOX_PATH' | 'installed' | 'playwright';
+  from: 'CHROME_PATH' | 'SHELL_PATH' | 'FIREFOX_PATH' | 'installed' | 'playwright';
 }
 
 /** What looking for a browser needs to know of the machine. */
@@ -20,15 +20,7 @@ interface Programs {
 }
 
 const chromium: Programs = {
-  // The shell draws no window and costs a third less; Playwright's own headless browser is one.
-  names: [
-    'chromium-headless-shell',
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'chrome',
-  ],
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   places: {
     darwin: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -40,6 +32,9 @@ const chromium: Programs = {
     ],
   },
 };
+
+/** Chromium without all that a window needs: a third cheaper, but it keeps no page in memory. */
+const shell: Programs = { names: ['chromium-headless-shell'], places: {} };
 
 const firefox: Programs = {
   names: ['firefox-esr', 'firefox'],
@@ -61,6 +56,13 @@ export function findBrowsers(machine: Machine): Browser[] {
     { path: playwrightPath, from: 'playwright' },
   ];
   return found.filter(({ path }) => path !== '' && isProgram(path));
+}
+
+/** The same for Chromium's headless shell: SHELL_PATH alone when it is set, then what is installed. */
+export function findShells(machine: Machine): Browser[] {
+  const { env, isProgram } = machine;
+  if (env.SHELL_PATH) return [{ path: env.SHELL_PATH, from: 'SHELL_PATH' }];
+  return listInstalled(shell, machine).filter(({ path }) => isProgram(path));
 }
 
 /** The same for Firefox: FIREFOX_PATH alone when it is set, then what is installed. */
@@ -95,14 +97,29 @@ export function planBrowserInstall(osRelease: string): BrowserInstall {
     return {
       steps: [
         ['apt-get', 'update', '-qq'],
-        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
+        ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
       ],
-      typed: 'sudo apt-get install -y chromium-headless-shell',
+      typed: 'sudo apt-get install -y chromium',
     };
   }
   return {
     steps: [['node_modules/.bin/playwright', 'install', '--with-deps', 'chromium']],
     typed: 'npx playwright install --with-deps chromium',
+  };
+}
+
+/** What installs Chromium's headless shell here: Debian alone has a package of it. */
+export function planShellInstall(osRelease: string): BrowserInstall {
+  const name = 'chromium-headless-shell';
+  const isDebian = /^ID=debian$/m.test(osRelease);
+  return {
+    steps: isDebian
+      ? [
+          ['apt-get', 'update', '-qq'],
+          ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name],
+        ]
+      : [],
+    typed: `sudo apt-get install -y ${name}`,
   };
 }
 

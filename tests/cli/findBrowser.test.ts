@@ -3,8 +3,10 @@ import {
   chooseBrowserFlags,
   findBrowsers,
   findFirefoxes,
+  findShells,
   planBrowserInstall,
   planFirefoxInstall,
+  planShellInstall,
 } from '../../src/cli/findBrowser.mjs';
 
 const playwrightPath = '/home/ada/.cache/ms-playwright/chromium-1200/chrome-linux64/chrome';
@@ -20,12 +22,6 @@ test('CHROME_PATH comes before all others, and alone', () => {
   expect(find(['/usr/bin/chromium', playwrightPath], { CHROME_PATH: '/opt/chrome' })).toEqual([
     { path: '/opt/chrome', from: 'CHROME_PATH' },
   ]);
-});
-
-test('the browser without a window comes before the one with', () => {
-  expect(find(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])[0]?.path).toBe(
-    '/usr/bin/chromium-headless-shell',
-  );
 });
 
 test('an installed Chromium or Chrome comes before the one that Playwright fetched', () => {
@@ -58,7 +54,7 @@ test('macOS keeps browsers where no PATH leads', () => {
 
 test("Debian gets its own package, Ubuntu Playwright's download", () => {
   expect(planBrowserInstall('NAME="Debian"\nID=debian\n').typed).toBe(
-    'sudo apt-get install -y chromium-headless-shell',
+    'sudo apt-get install -y chromium',
   );
   expect(planBrowserInstall('NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n').typed).toBe(
     'npx playwright install --with-deps chromium',
@@ -101,4 +97,18 @@ test('Debian installs its Firefox; elsewhere a person does', () => {
     steps: [],
     typed: 'npx @puppeteer/browsers install firefox@stable',
   });
+});
+
+test("Chromium's headless shell is found beside the browser, and installed on Debian alone", () => {
+  const find = (env: Record<string, string>) =>
+    findShells({
+      env: { PATH: '/usr/bin', ...env },
+      platform: 'linux',
+      playwrightPath,
+      isProgram: (path) => path === '/usr/bin/chromium-headless-shell',
+    });
+  expect(find({})).toEqual([{ path: '/usr/bin/chromium-headless-shell', from: 'installed' }]);
+  expect(find({ SHELL_PATH: '/opt/shell' })).toEqual([{ path: '/opt/shell', from: 'SHELL_PATH' }]);
+  expect(planShellInstall('ID=debian\n').steps).toHaveLength(2);
+  expect(planShellInstall('ID=ubuntu\nID_LIKE=debian\n').steps).toEqual([]);
 });
