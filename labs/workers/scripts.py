@@ -69,13 +69,13 @@ class Scripts:
         self._pool.shutdown()
 
 
-def printed(done: Done) -> str:
+def printed(done: Done, *, may_log: bool = False) -> str:
     """Return what a script printed.
 
-    Raises RuntimeError, with the last line that it complained in first, unless it
-    ended well and without complaint.
+    Raises RuntimeError, which begins with the last line on stderr, unless it ended
+    well; with nothing on stderr, or with a log of what it did.
     """
-    if done.returncode != 0 or done.stderr:
+    if done.returncode != 0 or (done.stderr and not may_log):
         last = done.stderr.strip().rpartition("\n")[2]
         called = " ".join(done.args[1:])
         raise RuntimeError(f"{called}: {last}\n{done.stderr}")
