@@ -45,7 +45,9 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("addresses", OTHERS.values(), ids=OTHERS.keys())
-def test_strangers_have_budgets_of_their_own(ask: Callable[..., Answer], addresses: list[str]):
+def test_strangers_have_budgets_of_their_own(
+    ask: Callable[..., Answer], addresses: list[str]
+):
     said = statuses(ask, addresses, "ada")
     assert said == [401] * 6, f"six strangers got {said}"
 

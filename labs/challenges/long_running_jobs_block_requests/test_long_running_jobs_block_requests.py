@@ -34,8 +34,9 @@ def told(fixed: All) -> All:
 
 def test_fixed_a_request_is_answered_with_an_address():
     asked = stage().alone("well")["views"]["asked"]
-    assert (asked["status"], asked["body"]) == (202, {"state": "queued"}), (
-        f"the answer does not say that the report is only wanted: {asked}"
+    status, body = asked["status"], asked["body"]
+    assert (status, body) == (202, {"state": "queued"}), (
+        f"the answer does not say that the report is only wanted: {status} {body}"
     )
     headers = asked["headers"]
     assert headers["Location"] == "/reports/1/", "the answer does not say where it is"
@@ -54,7 +55,9 @@ def test_fixed_a_client_can_see_how_far_its_report_is(state: str):
     said = stage().alone("well")["views"][state]
     ended = state in ("done", "failed")
     body = {"state": state} | ({"text": f"text if {state}"} if ended else {})
-    assert said["body"] == body, f"of a report that is {state} the client reads {said}"
+    assert said["body"] == body, (
+        f"of a report that is {state} a client reads {said['status']} {said['body']}"
+    )
     wait = said["headers"]["Retry-After"]
     assert wait == (None if ended else "1"), f"{state}: look again after {wait}"
 
@@ -81,7 +84,10 @@ def test_fixed_a_job_that_fails_for_good_says_so(how: str, asked: int):
 
 def test_fixed_a_job_that_is_not_handed_over_fails_and_is_in_the_log():
     one = stage().alone("away")
-    assert one["asked"]["status"] == 202, f"an error page: {one['asked']}"
+    status = one["asked"]["status"]
+    assert status == 202, (
+        f"without the broker a request for a report ends with {status}"
+    )
     assert one["states"] == ["queued", "failed"], (
         f"report 2 was not handed over, and the reports are {one['states']}"
     )
