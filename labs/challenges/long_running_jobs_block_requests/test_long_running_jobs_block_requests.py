@@ -69,14 +69,16 @@ def test_fixed_a_report_that_nobody_asked_for_is_not_found():
 
 def test_fixed_the_job_draws_its_report_and_no_other():
     one = stage().alone("well")["job"]["answers"]
-    assert one["states"] == ["done", "queued"], f"drawn, and they are {one['states']}"
+    assert one["states"] == ["done", "queued"], (
+        f"the job ran for report 1 of two, and the reports are {one['states']}"
+    )
 
 
 @pytest.mark.parametrize(("how", "asked"), [("refuses", 1), ("hangs up", 4)])
 def test_fixed_a_job_that_fails_for_good_says_so(how: str, asked: int):
     one = stage().alone("well")["job"][how]
     assert one["asked"] == asked, f"a renderer that {how} is asked {one['asked']} times"
-    assert one["waits"] == [1, 2, 4][: asked - 1], f"the waits are {one['waits']} s"
+    assert one["waits"] == [1, 2, 4][: asked - 1], f"waits of {one['waits']} s"
     assert one["states"] == ["failed", "queued"], (
         f"the renderer {how} at report 1, and the reports are {one['states']}"
     )
