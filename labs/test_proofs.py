@@ -8,7 +8,6 @@ from proving.stored import fault_of, renewing
 # Labs whose fix is not proven yet. A name may go from here, and none may come.
 NOT_YET_PROVEN = {
     "ci_environment_drift",
-    "login_endpoint_abused",
     "long_running_jobs_block_requests",
     "settings_sprawl",
     "works_on_my_machine",
