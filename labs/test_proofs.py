@@ -9,7 +9,6 @@ from proving.stored import fault_of, renewing
 NOT_YET_PROVEN = {
     "ci_environment_drift",
     "long_running_jobs_block_requests",
-    "settings_sprawl",
     "works_on_my_machine",
 }
 FOLDERS = sorted(path.parent for path in LABS.glob("*/lab.py"))
