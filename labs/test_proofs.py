@@ -8,7 +8,6 @@ from proving.stored import fault_of, renewing
 # Labs whose fix is not proven yet. A name may go from here, and none may come.
 NOT_YET_PROVEN = {
     "ci_environment_drift",
-    "long_running_jobs_block_requests",
     "works_on_my_machine",
 }
 FOLDERS = sorted(path.parent for path in LABS.glob("*/lab.py"))

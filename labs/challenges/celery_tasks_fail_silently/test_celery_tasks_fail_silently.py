@@ -79,11 +79,11 @@ def test_fixed_the_command_hands_over_what_is_left_and_tells_what_is_late(
     alone: Callable[[], Outcome],
 ):
     told = alone()["alarm"]
-    assert told["swept"] == [3], f"only order 3 was left; swept were {told['swept']}"
     late = "CommandError: receipts overdue: [4]"
     for minutes, alarm in {15: late, 30: "nothing"}.items():
         heard = told[f"after {minutes} minutes"]
         assert heard == alarm, f"after {minutes} minutes the alarm says: {heard}"
+    assert told["swept"] == [3], f"only order 3 was left; swept were {told['swept']}"
 
 
 def nothing_is_lost(how: str) -> Outcome:
