@@ -12,7 +12,6 @@ NOT_YET_PROVEN = {
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
     "settings_sprawl",
-    "works_on_my_machine",
 }
 FOLDERS = sorted(path.parent for path in LABS.glob("*/lab.py"))
 
