@@ -8,7 +8,6 @@ from proving.stored import fault_of, renewing
 # Labs whose fix is not proven yet. A name may go from here, and none may come.
 NOT_YET_PROVEN = {
     "celery_tasks_fail_silently",
-    "ci_environment_drift",
     "login_endpoint_abused",
     "long_running_jobs_block_requests",
     "settings_sprawl",
