@@ -13,6 +13,7 @@ from libcst.metadata import (
 )
 
 from proving.part import Part
+from proving.sql_cuts import cuts, is_sql
 from proving.syntax import (
     New,
     Swap,
@@ -123,7 +124,32 @@ class _Finder(cst.CSTVisitor):
         text = f"if {self._code(node.test)}: {self._code(node.body)}"
         self._add(node, node, new, text=text)
 
+    def visit_SimpleString(self, node: cst.SimpleString) -> None:  # noqa: N802
+        if not is_sql(self._beginning(node)):
+            return
+        quotes = len(node.prefix) + len(node.quote)
+        text = node.raw_value
+        for start, end in cuts(text):
+            says = text[start:end].lstrip(", \n")
+            line = self._line(node) + text[: end - len(says)].count("\n")
+            if line in self.changed:
+                at, to = quotes + start, quotes + end
+                left = node.with_changes(value=node.value[:at] + node.value[to:])
+                self._add(node, node, left, text=says.strip(), line=line)
+
     # How.
+
+    def _beginning(self, node: cst.SimpleString) -> str:
+        """Return the first of the strings that are written one after the other."""
+        first: cst.CSTNode = node
+        while isinstance(
+            parent := self.get_metadata(ParentNodeProvider, first),
+            cst.ConcatenatedString,
+        ):
+            first = parent
+        while isinstance(first, cst.ConcatenatedString):
+            first = first.left
+        return first.raw_value if isinstance(first, cst.SimpleString) else ""
 
     def _decorators(self, node: cst.FunctionDef | cst.ClassDef) -> None:
         for one in node.decorators:
@@ -179,12 +205,12 @@ class _Finder(cst.CSTVisitor):
         needed: bool = False,
         text: str | None = None,
         argument: bool = False,
+        line: int | None = None,
     ) -> None:
         without = self.module.visit(Swap(old, new)).code
         shown = (text or self._code(part)).strip().rstrip(",")
-        self.parts.append(
-            Part(self.file, self._line(part), shown, how, without, needed, argument)
-        )
+        line = line or self._line(part)
+        self.parts.append(Part(self.file, line, shown, how, without, needed, argument))
 
     def _line(self, node: cst.CSTNode) -> int:
         return int(self.get_metadata(PositionProvider, node).start.line)

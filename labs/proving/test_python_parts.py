@@ -290,3 +290,42 @@ def test_a_try_whose_first_line_another_one_had_is_a_part_all_the_same():
     """
     texts = [part.text for part in parts(before, after)]
     assert texts == ["try: new()", "new()", "new()"]
+
+
+def test_clauses_and_lines_of_sql_in_a_string_are_parts():
+    after = """
+        TABLES = '''
+        CREATE TABLE inbox (
+            message text PRIMARY KEY,
+            kind text
+        );
+        '''
+        new = connection.execute(
+            "INSERT INTO inbox VALUES (%s)"
+            " ON CONFLICT DO NOTHING",
+            [message],
+        )
+        print(new)
+        print("Made of SELECT and ORDER BY id.")
+    """
+    found = [one for one in told(None, after) if one[0] in {3, 4, 9}]
+    assert found == [
+        (3, "taken out", "message text PRIMARY KEY"),
+        (3, "taken out", "PRIMARY KEY"),
+        (4, "taken out", "kind text"),
+        (9, "taken out", "ON CONFLICT DO NOTHING"),
+    ]
+    assert "message text,\n" in without(None, after, "PRIMARY KEY")
+    assert "message text PRIMARY KEY\n);" in without(None, after, "kind text")
+    assert '" "' not in without(None, after, "ON CONFLICT DO NOTHING")
+
+
+def test_a_clause_that_did_not_change_is_no_part():
+    before = """
+        QUERY = "SELECT id FROM outbox ORDER BY id"
+    """
+    after = """
+        QUERY = "SELECT id FROM outbox ORDER BY id"
+        LIMIT = 3
+    """
+    assert told(before, after) == [(2, "taken out", "LIMIT = 3")]

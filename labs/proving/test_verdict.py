@@ -32,6 +32,7 @@ def failed(message: str, when: str = "call", test: str = "t.py::test_a") -> Repo
         "SyntaxError: 'return' outside function",
         "TypeError: f() missing 1 required positional argument: 'late'",
         "TypeError: exceptions must derive from BaseException",
+        'psycopg.errors.SyntaxError: syntax error at or near "id"',
     ],
 )
 @pytest.mark.parametrize("when", ["collect", "setup", "call"])

@@ -43,6 +43,7 @@ CANNOT_RUN = re.compile(
     r"^(?:SyntaxError|IndentationError)\b"
     r"|^TypeError: .*(?:missing \d+ required |takes \d+ positional argument)"
     r"|^TypeError: (?:exceptions must derive|catching classes that do not inherit)"
+    r"|^(?:psycopg\.errors\.SyntaxError|django\.db\.utils\.ProgrammingError): syntax "
 )
 
 

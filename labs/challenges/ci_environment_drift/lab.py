@@ -1,7 +1,7 @@
 """The lab: one suite in three places, and then in one."""
 
 from challenges.ci_environment_drift import report
-from challenges.ci_environment_drift.places import ready, stage
+from challenges.ci_environment_drift.places import SUITES, ready, stage
 from measuring.figures import Figure, count
 from measuring.lab import Account, Lab
 
@@ -37,7 +37,8 @@ def tell(account: Account) -> None:
     account.line(report.table(report.pinned(here, "fixed")))
 
     account.step("And whoever comes without that environment?")
-    account.line(report.refusal(here))
+    laptop = here.places()["laptop"]
+    account.line(report.refusal(here.run("fixed", laptop, SUITES[1:], "test")))
 
 
 def measure() -> dict[str, Figure]:

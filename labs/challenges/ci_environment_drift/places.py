@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import psycopg
@@ -23,6 +24,8 @@ import psycopg
 from challenges.ci_environment_drift.packages import publish
 
 HERE = Path(__file__).parent
+LOOSE = HERE / "failing/requirements.txt"
+EXACT = HERE / "fixed/requirements.txt"
 SUITES = ("suite_export.py", "suite_shop.py")
 # Five seeds of which one happens to give the right order.
 SEEDS = range(10, 15)
@@ -71,20 +74,27 @@ class Stage:
     folder: Path
     runs: dict[tuple[str, str], Run] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        spring = publish(self.folder / "index in spring", "1.4.0")
-        today = publish(self.folder / "index today", "1.4.0", "1.5.0")
-        loose = ("-r", str(HERE / "failing/requirements.txt"))
-        exact = ("-r", str(HERE / "fixed/requirements.txt"))
-        with ThreadPoolExecutor(2) as pool:
-            made = [
-                pool.submit(self._environment, "made in spring", spring, *loose),
-                pool.submit(self._environment, "made today", today, *loose),
-                pool.submit(self._environment, "locked", today, *exact),
-            ]
-        self.spring, self.today, self.locked = (one.result() for one in made)
+    @cached_property
+    def spring(self) -> Path:
+        """The laptop's Python, whose packages were installed in spring."""
+        index = publish(self.folder / "index in spring", "1.4.0")
+        return self._environment("made in spring", index, LOOSE)
 
-    def _environment(self, name: str, index: Path, *requirements: str) -> Path:
+    @cached_property
+    def today(self) -> Path:
+        """A Python whose packages were installed today, from the same list."""
+        return self._environment("made today", self._index_today, LOOSE)
+
+    @cached_property
+    def locked(self) -> Path:
+        """A Python whose packages were installed today, from the lock."""
+        return self._environment("locked", self._index_today, EXACT)
+
+    @cached_property
+    def _index_today(self) -> Path:
+        return publish(self.folder / "index today", "1.4.0", "1.5.0")
+
+    def _environment(self, name: str, index: Path, requirements: Path) -> Path:
         """Make a virtual environment with what pip finds in this index."""
         folder = self.folder / name
         venv.EnvBuilder(with_pip=False, symlinks=True).create(folder)
@@ -94,7 +104,8 @@ class Stage:
         path = folder / f"lib/{version}/site-packages/labs.pth"
         path.write_text(sysconfig.get_paths()["purelib"] + "\n")
         pip = [sys.executable, "-m", "pip", "--python", str(python), "install"]
-        pip += ["--no-index", "--find-links", str(index), "--quiet", *requirements]
+        pip += ["--no-index", "--find-links", str(index), "--quiet"]
+        pip += ["--requirement", str(requirements)]
         env = os.environ | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"}
         done = subprocess.run(
             pip,

@@ -28,8 +28,9 @@ def tables() -> Iterator[None]:
 
 # region shop
 def test_search_finds_the_mug() -> None:
-    """A learner types small letters and finds the product."""
+    """A learner types small letters and finds the product, and no other."""
     Product.objects.create(name="Nexus mug")
+    Product.objects.create(name="Zawadi scarf")
     assert search("nexus") == ["Nexus mug"]
 
 

@@ -270,6 +270,7 @@ def run(place: Place, script: str = "price_list.py", *arguments: str) -> Run:
 def yesterday(database: str) -> None:
     """Put yesterday's list into a database."""
     with psycopg.connect(database) as connection:
+        connection.execute("DROP TABLE IF EXISTS price")
         connection.execute((HERE / "fixed/schema.sql").read_text())
 
 

@@ -1,14 +1,11 @@
 """A release that needs one laptop, and one that says what it needs."""
 
-import ast
-import os
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import yaml
 
 from challenges.ci_environment_drift.packages import publish
 from challenges.works_on_my_machine import promotion, report
@@ -17,7 +14,7 @@ from challenges.works_on_my_machine.parity import differences
 from challenges.works_on_my_machine.places import (
     HERE,
     OLD_LOCALE,
-    Place,
+    Run,
     Stage,
     run,
     stage,
@@ -25,10 +22,8 @@ from challenges.works_on_my_machine.places import (
 from measuring.figures import disagreements
 from measuring.results import load
 from services import ServiceMissing
-from services.docker_engine import POSTGRES, PYTHON
 
 FIXED = HERE / "fixed"
-HADOLINT = Path(sys.executable).parent / "hadolint"
 
 Captured = Callable[[str, str, str], None]
 
@@ -47,6 +42,41 @@ def images(here: Stage) -> promotion.Images:
         return promotion.Images(here)
     except ServiceMissing as missing:
         pytest.skip(str(missing))
+
+
+def lost(made: Run) -> str:
+    """Say what a list lacks, by how it is wrong."""
+    if made.code:
+        return f"encoding=, of open() or of the output, is lost: {made.error}"
+    rows = " / ".join(report.window(made))
+    if "Abacus" in rows:
+        return f"the clearing is lost, or stands in an assert, which -O skips: {rows}"
+    return f"ORDER BY … COLLATE is lost, the place decides: {rows}"
+
+
+@pytest.mark.parametrize(
+    ("variables", "elsewhere"),
+    [({"PYTHONOPTIMIZE": "1"}, False), (OLD_LOCALE, False), ({}, True)],
+    ids=["-O", "old locale", "database that sorts by bytes"],
+)
+def test_fixed_the_code_asks_the_place_for_nothing(
+    here: Stage, variables: dict[str, str], elsewhere: bool
+):
+    place = here.image(here.server_database if elsewhere else here.laptop_database)
+    made = run(replace(place, variables=variables))
+    assert made.said == here.on_the_laptop.said, lost(made)
+
+
+def test_fixed_the_clearing_that_fails_ends_the_run(here: Stage, tmp_path: Path):
+    code = (FIXED / "price_list.py").read_text()
+    broken = code.replace(".rowcount >= 0", ".rowcount < 0")
+    assert broken != code
+    for name in ("prices.csv", "rates.json"):
+        (tmp_path / name).write_bytes((FIXED / name).read_bytes())
+    (tmp_path / "price_list.py").write_text(broken)
+    place = here.image(here.laptop_database)
+    made = run(replace(place, folder=tmp_path))
+    assert "RuntimeError: yesterday's prices are still there" in made.errors
 
 
 def test_failing_it_works_on_the_laptop(here: Stage, captured: Captured):
@@ -129,34 +159,6 @@ def test_the_table_says_what_ends_which_cause(here: Stage, captured: Captured):
     captured(__file__, "what_ends_it.txt", report.table(here.ended))
 
 
-@pytest.mark.parametrize(
-    ("lost", "variables"),
-    [
-        ("encoding= and reconfigure(): the old locale decides again", OLD_LOCALE),
-        ("the clearing outside of an assert: -O skips it", {"PYTHONOPTIMIZE": "1"}),
-        ("COLLATE: the server's database sorts by bytes", {}),
-    ],
-)
-def test_fixed_the_code_asks_the_place_for_nothing(
-    here: Stage, lost: str, variables: dict[str, str]
-):
-    place = here.image(here.server_database)
-    made = run(Place(**{**vars(place), "variables": variables}))
-    assert made.said == here.on_the_laptop.said, f"{lost}. {made.errors[-300:]}"
-
-
-def test_fixed_the_clearing_that_fails_ends_the_run(here: Stage, tmp_path: Path):
-    code = (FIXED / "price_list.py").read_text()
-    broken = code.replace(".rowcount >= 0", ".rowcount < 0")
-    assert broken != code
-    for name in ("prices.csv", "rates.json"):
-        (tmp_path / name).write_bytes((FIXED / name).read_bytes())
-    (tmp_path / "price_list.py").write_text(broken)
-    place = here.image(here.laptop_database)
-    made = run(Place(**{**vars(place), "folder": tmp_path}))
-    assert "RuntimeError: yesterday's prices are still there" in made.errors
-
-
 def test_fixed_the_first_deployment_runs_and_both_places_agree(
     here: Stage, captured: Captured
 ):
@@ -175,18 +177,6 @@ def test_fixed_the_preflight_is_green_once_the_databases_sort_alike(
     captured(__file__, "preflight_images.txt", said)
 
 
-def test_fixed_the_lock_names_everything_that_the_code_imports():
-    tree = ast.parse((FIXED / "price_list.py").read_text())
-    imported = {
-        (node.module if isinstance(node, ast.ImportFrom) else node.names[0].name)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-    }
-    lock = (FIXED / "requirements.txt").read_text()
-    for module in imported - set(sys.stdlib_module_names):
-        assert f"\n{module}==" in lock, f"{module} is imported and not locked"
-
-
 def test_fixed_the_lock_refuses_another_file_of_the_same_release(
     here: Stage, tmp_path: Path
 ):
@@ -197,53 +187,6 @@ def test_fixed_the_lock_refuses_another_file_of_the_same_release(
     refused += ["-r", str(FIXED / "requirements.txt")]
     with pytest.raises(RuntimeError, match="DO NOT MATCH THE HASHES"):
         here._environment("tampered", *refused)
-
-
-def fake_docker(folder: Path, push: int) -> str:
-    """Put a `docker` on a PATH that only tells what it was asked."""
-    (folder / "docker").write_text(
-        '#!/bin/sh\necho "$@" >> asked.txt\n'
-        f'case "$1" in push) exit {push};; inspect) echo list@sha256:1f4e;; esac\n'
-    )
-    (folder / "docker").chmod(0o755)
-    return f"{folder}{os.pathsep}{os.environ['PATH']}"
-
-
-def test_release_builds_once_pushes_and_writes_the_digest_down(
-    here: Stage, tmp_path: Path
-):
-    image = here.fixed / "image.txt"
-    image.unlink(missing_ok=True)
-    done = promotion.release(here.fixed, "registry", fake_docker(tmp_path, push=0))
-    assert done.returncode == 0, done.stderr
-    asked = (here.fixed / "asked.txt").read_text().splitlines()
-    (here.fixed / "asked.txt").unlink()
-    assert [line.split()[0] for line in asked] == ["build", "push", "inspect"], (
-        "release.sh leaves out a step: without a push there is no digest to promote"
-    )
-    assert image.read_text() == "list@sha256:1f4e\n"
-
-
-def test_release_names_no_image_that_was_not_pushed(here: Stage, tmp_path: Path):
-    image = here.fixed / "image.txt"
-    image.unlink(missing_ok=True)
-    done = promotion.release(here.fixed, "registry", fake_docker(tmp_path, push=1))
-    (here.fixed / "asked.txt").unlink()
-    assert done.returncode == 1, "release.sh goes on after a push that failed"
-    assert not image.exists()
-
-
-def test_release_without_a_registry_builds_nothing(here: Stage, tmp_path: Path):
-    done = promotion.release(here.fixed, None, fake_docker(tmp_path, push=0))
-    assert done.returncode != 0, "set -u: an unset REGISTRY went unnoticed"
-    assert not (here.fixed / "asked.txt").exists()
-
-
-def test_the_files_to_copy_name_public_images_by_digest():
-    assert f"ARG BASE={PYTHON}\n" in (FIXED / "Dockerfile").read_text()
-    services = yaml.safe_load((FIXED / "compose.yaml").read_text())["services"]
-    assert services["db"]["image"] == POSTGRES
-    assert "build" not in services["list"], "a place that builds runs its own image"
 
 
 def test_engine_the_image_alone_ends_what_the_table_says(
@@ -258,8 +201,8 @@ def test_engine_the_image_does_not_run_as_root_and_holds_no_lists_of_apt(
 ):
     images.build(here.fixed, "nexus-labs/list:fixed")
     ask = ["run", "--rm", "nexus-labs/list:fixed", "sh", "-c"]
-    said = images.engine.run(*ask, "id -u; ls /var/lib/apt/lists | wc -l").stdout
-    assert said.split() == ["10001", "0"], "USER, or the removal of apt's lists"
+    said = images.engine.run(*ask, "id -u; ls /var/lib/apt/lists | wc -l; pwd").stdout
+    assert said.split() == ["10001", "0", "/list"], "USER, apt's lists or WORKDIR"
     ended = images.run("nexus-labs/list:fixed", here.server_database)
     assert ended.said == here.on_the_laptop.said, ended.errors
 
@@ -282,19 +225,6 @@ def test_engine_compose_starts_the_promoted_image_with_its_database(
     said = promotion.composed(images)
     assert said == here.on_the_laptop.said
     captured(__file__, "composed.txt", said)
-
-
-@pytest.mark.skipif(not HADOLINT.exists(), reason="hadolint has no wheel here")
-def test_hadolint_finds_nothing_in_the_image():
-    done = subprocess.run(
-        [HADOLINT, "Dockerfile"],
-        cwd=FIXED,
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_the_stored_result_still_holds(here: Stage):

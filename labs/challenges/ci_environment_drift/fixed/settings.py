@@ -20,7 +20,6 @@ DATABASES = {
         "ENGINE": f"django.db.backends.{engine}",
         "HOST": url.hostname or "",
         "PORT": url.port or "",
-        # unproven: without SQLite no name is ":memory:", so its default has no use.
         "NAME": url.path.removeprefix("/"),
         "USER": url.username or "",
         "PASSWORD": url.password or "",

@@ -1,4 +1,3 @@
 -- Yesterday's list is in the table.
-DROP TABLE IF EXISTS price;
 CREATE TABLE price (sku text, name text, shillings numeric);
 INSERT INTO price VALUES ('P-100', 'Abacus (old)', 1);
