@@ -27,7 +27,7 @@ export function transformFences() {
   };
 }
 
-/** The messages of a sequence, by the names of who sends them: a phone shows these as a list. */
+/** What a diagram tells step by step, by the names of its boxes: a phone shows it as a list. */
 function tellSteps(text: string): string | undefined {
   const { steps, boxes } = readDiagram(text);
   if (steps.length === 0) return undefined;

@@ -6,7 +6,7 @@ export interface DiagramProps {
   /** SVG drawn at build time from the text in the page. */
   svg: string;
   alt: string;
-  /** The steps of a sequence as JSON, which a narrow page shows in place of the drawing. */
+  /** What it tells step by step, as JSON: a narrow page shows it in place of the drawing. */
   steps?: string;
 }
 

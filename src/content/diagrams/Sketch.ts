@@ -4,7 +4,10 @@ export type Refuse = (message: string) => void;
 /** Reads one kind of diagram, line by line, onto a sketch. */
 export type ReadLine = (line: string, sketch: Sketch) => void;
 
-/** What a sequence tells, in its order: a message or its answer, a note, or where a block begins. */
+/**
+ * What a diagram tells step by step, where it can: of a sequence a message or its answer, a note, or
+ * where a block begins; of entities a relation, and an entity with what it holds.
+ */
 export interface Step {
   kind: 'message' | 'answer' | 'note' | 'block';
   /** The boxes that it is between, or over; their ids. */
@@ -24,7 +27,7 @@ export class Sketch {
   readonly boxes = new Map<string, string | null>();
   /** From which box to which. */
   readonly lines: [from: string, to: string][] = [];
-  /** What a sequence tells; empty in other diagrams. */
+  /** What it tells step by step; empty for a diagram of boxes. */
   readonly steps: Step[] = [];
   /** Lines are counted from 0, at the first of the text. */
   readonly faults: { line: number; message: string }[] = [];

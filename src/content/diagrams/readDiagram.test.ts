@@ -353,3 +353,27 @@ test.each([
 ])('%j is no diagram', (text, message) => {
   expect(told(text)).toEqual([message]);
 });
+
+test('what a sequence says is told step by step', () => {
+  const { steps } = readDiagram(
+    'sequenceDiagram\n participant A as App\n A->>B: ask\n B-->>A: answer\n Note over A,B: later\n loop again\n A->>A: wait\n end',
+  );
+  expect(steps).toEqual([
+    { kind: 'message', boxes: ['A', 'B'], text: 'ask' },
+    { kind: 'answer', boxes: ['B', 'A'], text: 'answer' },
+    { kind: 'note', boxes: ['A', 'B'], text: 'later' },
+    { kind: 'block', boxes: [], text: 'loop again' },
+    { kind: 'message', boxes: ['A', 'A'], text: 'wait' },
+  ]);
+});
+
+test('how entities relate, and what they hold, is told step by step', () => {
+  const { steps, faults } = readDiagram(
+    'erDiagram\n A ||--o{ B : has\n B {\n int id PK, FK\n text name\n }',
+  );
+  expect(faults).toEqual([]);
+  expect(steps).toEqual([
+    { kind: 'message', boxes: ['A', 'B'], text: 'one to any number' },
+    { kind: 'note', boxes: ['B'], text: 'id (PK, FK), name' },
+  ]);
+});
