@@ -106,6 +106,19 @@ def comes_twice(stage: Stage) -> str:
         return f"done {len(done)} time"
 
 
+def numbered_again(stage: Stage) -> str:
+    """Write a message after a restore that began to count anew."""
+    with drill(stage) as here:
+        here.tell("order-1")
+        with database.transaction() as connection:
+            connection.execute("ALTER TABLE outbox ALTER id RESTART")
+        try:
+            here.tell("order-2")
+        except psycopg.Error as error:
+            return type(error).__name__
+        return f"{here.unsent()} messages of one id"
+
+
 def once_through(stage: Stage) -> str:
     """Send one message and receive it; tell what is left of it."""
     with drill(stage) as here:
@@ -114,9 +127,12 @@ def once_through(stage: Stage) -> str:
             here.ask(broker)
         unsent = here.unsent()
         with messages.connect() as broker:
+            again = messages.relay(broker, "orders")
+        with messages.connect() as broker:
             messages.receive(broker, "payments", {"charge": lambda *_: None})
         with messages.connect() as broker:
-            return f"unsent {unsent}, in the queue {len(waiting(broker))}"
+            left = len(waiting(broker))
+        return f"unsent {unsent}, sent again: {again}, in the queue {left}"
 
 
 def idle(service: str = "orders") -> str:

@@ -45,18 +45,29 @@ def killed_before(outcomes: Outcomes, name: str, wrong: Callable[..., bool]) -> 
 def test_fixed_an_order_that_is_placed_twice_is_one_order(here: Stage):
     said = drills.placed_twice(here)
     assert said == "stored, stored: orders 1, messages 1", (
-        f"a second press is an error, or charges again: {said}"
+        f"a second press is an error (ON CONFLICT) or an order (PRIMARY KEY): {said}"
     )
 
 
 def test_fixed_a_message_that_comes_twice_acts_once(here: Stage):
     said = drills.comes_twice(here)
-    assert said == "done 1 time", f"the inbox does not know it again: {said}"
+    assert said == "done 1 time", (
+        f"the inbox refuses it (ON CONFLICT) or does not know it (PRIMARY KEY): {said}"
+    )
+
+
+def test_fixed_each_message_has_an_id_of_its_own(here: Stage):
+    said = drills.numbered_again(here)
+    assert said == "UniqueViolation", (
+        f"no PRIMARY KEY: {said}, of which the inbox would drop the second"
+    )
 
 
 def test_fixed_a_message_that_is_sent_and_received_is_gone(here: Stage):
     said = drills.once_through(here)
-    assert said == "unsent 0, in the queue 0", f"it is sent or received again: {said}"
+    assert said == "unsent 0, sent again: False, in the queue 0", (
+        f"it is sent or received again: {said}"
+    )
 
 
 def test_fixed_a_service_sends_and_receives_and_rests_when_there_is_nothing():
@@ -70,10 +81,10 @@ def test_fixed_a_service_sends_and_receives_and_rests_when_there_is_nothing():
 def test_fixed_both_services_end_an_order(
     here: Stage, pieces: int, order: tuple[str, int], refunded: bool
 ):
-    assert drills.whole(here, pieces) == {
-        "orders": [order],
-        "payments": [("order-1", refunded)],
-    }, "a message of the order was not told, or not acted upon"
+    ends = drills.whole(here, pieces)
+    assert ends == {"orders": [order], "payments": [("order-1", refunded)]}, (
+        f"not told, not acted upon, or sold although there is no piece: {ends}"
+    )
 
 
 def test_with_the_broker_down_the_outbox_keeps_the_message(here: Stage):
@@ -98,7 +109,9 @@ def test_a_broker_that_never_confirms_is_given_up(here: Stage):
 
 def test_two_relays_share_the_outbox_and_neither_waits(here: Stage):
     sent = drills.two_relays(here)
-    assert sent == ["order-2", "order-1"], "sent twice, or the second relay waited"
+    assert sent == ["order-2", "order-1"], (
+        f"LIMIT 1 FOR UPDATE SKIP LOCKED lets each relay send another: {sent}"
+    )
 
 
 def test_messages_are_sent_in_the_order_they_were_written(here: Stage):
