@@ -136,3 +136,11 @@ test('a chart of a few boxes fits on a phone', async () => {
   );
   expect(Number(/\swidth="([\d.]+)"/.exec(svg)?.[1])).toBeLessThan(304);
 });
+
+test('a drawing may shrink to fit a phone as long as its labels are 12 px, and then scrolls', async () => {
+  const svg = await drawDiagram('flowchart TD\n  A[one] --> B[two]');
+  const [, width = 0] = (/\swidth="([\d.]+)"/.exec(svg) ?? []).map(Number);
+  const [, least = 0] = (/style="max-width:max\(100%,(\d+)px\)"/.exec(svg) ?? []).map(Number);
+  expect(least / width).toBeGreaterThanOrEqual(12 / 13 - 0.005);
+  expect(least / width).toBeLessThan(0.95);
+});

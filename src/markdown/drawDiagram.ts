@@ -84,7 +84,10 @@ export function settle(svg: string, prefix: string): string {
 /** The drawer writes its smallest labels in 11 pixels; nobody should have to read less than 13. */
 const enlarged = 13 / 11;
 
-/** `<svg width="110" height="22" viewBox="0 0 110 22">` → `<svg width="130" height="26" viewBox="0 0 110 22">` */
+/** So much smaller a drawing may become to fit a phone: 13 pixels are 12 then. */
+const leastScale = 12 / 13;
+
+/** `<svg width="110" height="22" viewBox="0 0 110 22">` → `<svg style="max-width:max(100%,120px)" width="130" height="26" viewBox="0 0 110 22">` */
 function enlarge(tag: string): string {
   const sizeOf = (name: string) => new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1];
   const [width, height] = [sizeOf('width'), sizeOf('height')];
@@ -93,7 +96,9 @@ function enlarge(tag: string): string {
     /\s(width|height)="([\d.]+)"/g,
     (_, name: string, size: string) => ` ${name}="${Math.round(Number(size) * enlarged)}"`,
   );
-  return /\bviewBox=/.test(grown)
-    ? grown
-    : grown.replace(/>$/, ` viewBox="0 0 ${width} ${height}">`);
+  const least = Math.ceil(Number(width) * enlarged * leastScale);
+  const fitting = grown.replace(/^<svg\b/, `<svg style="max-width:max(100%,${least}px)"`);
+  return /\bviewBox=/.test(fitting)
+    ? fitting
+    : fitting.replace(/>$/, ` viewBox="0 0 ${width} ${height}">`);
 }
