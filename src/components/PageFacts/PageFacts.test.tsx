@@ -1,33 +1,9 @@
 import { expect, test } from 'vitest';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { slowListPage as page } from '../../../tests/slowListPage';
 import type { PageView } from '../../views/views';
 import { PageFacts } from './PageFacts';
 
-const page: PageView = {
-  card: {
-    kind: 'challenge',
-    id: 'slow',
-    title: 'A slow list',
-    summary: 'Found by counting queries.',
-    permalink: '/challenges/slow/',
-    facts: [],
-    level: 'beginner',
-    status: 'resolved',
-  },
-  head: { title: '', summary: '', tags: [] },
-  section: { title: 'Challenges', permalink: '/challenges/' },
-  minutes: 6,
-  reviewed: '2026-11-21',
-  keywords: [],
-  errors: [],
-  technologies: [
-    { title: 'Django', permalink: '/docs/technologies/django/' },
-    { title: 'PostgreSQL', permalink: '/docs/technologies/postgresql/' },
-  ],
-  groups: [],
-  next: [],
-  shortAddress: '/p/k3x9q2/',
-};
 const factsOf = (some: Partial<PageView>) =>
   textOf(renderHtml(<PageFacts page={{ ...page, ...some }} />));
 

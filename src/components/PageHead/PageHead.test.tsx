@@ -2,34 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { PageView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
+import { slowListPage as page } from '../../../tests/slowListPage';
 import { PageHead } from './PageHead';
-
-const page: PageView = {
-  card: {
-    kind: 'challenge',
-    id: 'slow',
-    title: 'A slow list',
-    summary: 'Found by counting queries.',
-    symptom: 'The list takes two seconds.',
-    permalink: '/challenges/slow/',
-    facts: [],
-    level: 'beginner',
-    status: 'resolved',
-  },
-  head: { title: '', summary: '', tags: [] },
-  section: { title: 'Challenges', permalink: '/challenges/' },
-  minutes: 6,
-  reviewed: '2026-11-21',
-  keywords: [],
-  errors: [],
-  technologies: [
-    { title: 'Django', permalink: '/docs/technologies/django/' },
-    { title: 'PostgreSQL', permalink: '/docs/technologies/postgresql/' },
-  ],
-  groups: [],
-  next: [],
-  shortAddress: '/p/k3x9q2/',
-};
 
 test('says what the page is before it begins: title, one line, symptom; a challenge answers next', () => {
   expect(textOf(renderHtml(<PageHead page={page} />))).toBe(
