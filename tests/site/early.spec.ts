@@ -155,7 +155,11 @@ test.describe('code is not asked for', () => {
     await page.mouse.move(card.x + card.width + 4, card.y + 20);
     await page.waitForTimeout(300);
     expect(scripts).toEqual([]);
-    await page.locator('legend').first().hover();
+    // On its words: its box runs on below the choices beside it.
+    await page
+      .locator('legend')
+      .first()
+      .hover({ position: { x: 8, y: 8 } });
     await expect.poll(() => scripts.length).toBeGreaterThan(0);
   });
 
