@@ -34,6 +34,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 /** What tells two looks apart: an element by its place, with all its computed styles as one text. */
 const listLooks = (page: Page, only?: number) =>
   page.evaluate((place) => {
+    // Which heading is read is told by a script, which a static page has only once it is used.
+    for (const link of document.querySelectorAll('a[href^="#"][aria-current]'))
+      link.removeAttribute('aria-current');
     const all = [...document.querySelectorAll<HTMLElement>('#__docusaurus *')];
     // Words of a listing are alike by the hundred: of those that one rule styles, three are asked.
     const known = new Map<string, number>();
