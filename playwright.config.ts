@@ -6,6 +6,7 @@ import { readAddress } from './src/site/readAddress';
 // CHROME_PATH=/usr/bin/chromium npx playwright test
 const {
   CHROME_PATH,
+  SHELL_PATH = CHROME_PATH,
   SITE_PORT = '3210',
   SITE_REPORT,
   SITE_FOLDER = 'build',
@@ -13,10 +14,14 @@ const {
 } = process.env;
 const { baseUrl } = readAddress(process.env);
 
+/** The shell keeps no page in memory, nor fetches one ahead: these want the whole browser. */
+const ofTheWhole = /\/(?:shell|offline\w*)\.spec\.ts$/;
+const args = chooseBrowserFlags(process.getuid?.() === 0);
+// These compare the two forms, so they need both: `npm test` runs them with the stock one.
+const ofBothForms = NEXUS_FORM === 'stock' ? [] : ['**/styles.spec.ts', '**/forms.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/site',
-  // These compare the two forms, so they need both: `npm test` runs them with the stock one.
-  testIgnore: NEXUS_FORM === 'stock' ? [] : ['**/styles.spec.ts', '**/forms.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -28,13 +33,21 @@ export default defineConfig({
   reporter: SITE_REPORT ? [['dot'], ['json', { outputFile: SITE_REPORT }]] : 'list',
   use: {
     baseURL: `http://localhost:${SITE_PORT}${baseUrl}`,
-    launchOptions: {
-      executablePath: CHROME_PATH,
-      args: chooseBrowserFlags(process.getuid?.() === 0),
-    },
     // A trace of every test would take a third of the time: `--trace on` writes one.
     screenshot: 'only-on-failure',
   },
+  projects: [
+    {
+      name: 'shell',
+      testIgnore: [ofTheWhole, ...ofBothForms],
+      use: { launchOptions: { executablePath: SHELL_PATH, args } },
+    },
+    {
+      name: 'browser',
+      testMatch: ofTheWhole,
+      use: { launchOptions: { executablePath: CHROME_PATH, args } },
+    },
+  ],
   webServer: {
     command: 'node src/cli/main.mjs serve',
     env: { PORT: SITE_PORT, SITE_FOLDER },

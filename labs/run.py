@@ -17,6 +17,7 @@ import django
 
 from measuring.figures import Figure, disagreements
 from measuring.lab import LABS, Account, Lab
+from measuring.made_with import store_all
 from measuring.results import load, store
 from measuring.table import COULD_NOT_RUN, run_all
 from proving.command import prove_all, prove_lab
@@ -35,6 +36,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="npm run lab --", description=__doc__)
     parser.add_argument("name", nargs="?", help="the lab, which is its page's name")
     parser.add_argument("--list", action="store_true", help="list all labs")
+    parser.add_argument(
+        "--versions",
+        action="store_true",
+        help="store what the examples' output was made with in their versions.json",
+    )
     parser.add_argument("--all", action="store_true", help="run all, tell in a table")
     parser.add_argument(
         "--record", action="store_true", help="store what was measured in result.json"
@@ -59,6 +65,10 @@ def main(arguments: list[str] | None = None) -> int:
     labs = find_labs()
     stop_on_signals()
     try:
+        if options.versions:
+            for path in store_all():
+                print(f"Stored in {path}")
+            return 0
         if options.prove and options.all:
             return prove_all(list(labs.values()), options, sys.stdout)
         if options.all:

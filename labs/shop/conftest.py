@@ -17,21 +17,24 @@ def few(db: None) -> None:
     fill_what_follows()
 
 
-def signed_in(email: str = ADA, *, is_staff: bool = False) -> APIClient:
+def signed_in(email: str = ADA, *, name: str = "", is_staff: bool = False) -> APIClient:
     """Return a client that is signed in."""
     client = APIClient()
-    name = email.partition("@")[0]
-    client.force_authenticate(User(username=name, email=email, is_staff=is_staff))
+    name = name or email.partition("@")[0]
+    user, _ = User.objects.get_or_create(
+        username=name, defaults={"email": email, "is_staff": is_staff}
+    )
+    client.force_authenticate(user)
     return client
 
 
 @pytest.fixture
-def ada() -> APIClient:
+def ada(db: None) -> APIClient:
     """Return a client that a customer is signed in with."""
     return signed_in()
 
 
 @pytest.fixture
-def staff() -> APIClient:
+def staff(db: None) -> APIClient:
     """Return a client that is signed in as staff."""
     return signed_in("clerk@shop.example", is_staff=True)

@@ -24,7 +24,7 @@ export const hubPages = {
   },
   map: {
     title: 'Map of the hub',
-    summary: 'Every page of the hub, by kind and by subject.',
+    summary: 'How the technologies, concepts, challenges and practices of the hub are related.',
     permalink: '/map/',
     kind: null,
     line: 'Find your way',
@@ -71,4 +71,12 @@ export function indexPage(kind: Kind, part = 1): HubPage {
     kind,
     line: 'Index',
   };
+}
+
+/** The map, or a later part of it. */
+export function mapPage(part = 1): HubPage {
+  const { title, permalink, ...page } = hubPages.map;
+  return part > 1
+    ? { ...page, title: `${title}, page ${part}`, permalink: `${permalink}page/${part}/` }
+    : hubPages.map;
 }

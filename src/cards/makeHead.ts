@@ -81,10 +81,11 @@ export function hubHead(page: HubPage, sources: HeadSources): HeadView {
   );
 }
 
-/** A later part of an index shows the picture of the index, and a missing page that of the home page. */
+/** A later part of a list or of the map shows the picture of the first, and a missing page that of the home page. */
 function pictureOf(page: HubPage): HubPage {
   if (page.permalink === hubPages['not-found'].permalink) return hubPages.home;
-  return /\/page\/\d+\/$/.test(page.permalink) && page.kind ? indexPage(page.kind) : page;
+  if (!/\/page\/\d+\/$/.test(page.permalink)) return page;
+  return page.kind ? indexPage(page.kind) : hubPages.map;
 }
 
 /** What the picture of a page that leads to pages shows. */

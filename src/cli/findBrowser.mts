@@ -1,7 +1,7 @@
 /** Where a browser that could be used lies, and how it came there. */
 export interface Browser {
   path: string;
-  from: 'CHROME_PATH' | 'FIREFOX_PATH' | 'installed' | 'playwright';
+  from: 'CHROME_PATH' | 'SHELL_PATH' | 'FIREFOX_PATH' | 'installed' | 'playwright';
 }
 
 /** What looking for a browser needs to know of the machine. */
@@ -33,6 +33,9 @@ const chromium: Programs = {
   },
 };
 
+/** Chromium without all that a window needs: a third cheaper, but it keeps no page in memory. */
+const shell: Programs = { names: ['chromium-headless-shell'], places: {} };
+
 const firefox: Programs = {
   names: ['firefox-esr', 'firefox'],
   places: {
@@ -53,6 +56,13 @@ export function findBrowsers(machine: Machine): Browser[] {
     { path: playwrightPath, from: 'playwright' },
   ];
   return found.filter(({ path }) => path !== '' && isProgram(path));
+}
+
+/** The same for Chromium's headless shell: SHELL_PATH alone when it is set, then what is installed. */
+export function findShells(machine: Machine): Browser[] {
+  const { env, isProgram } = machine;
+  if (env.SHELL_PATH) return [{ path: env.SHELL_PATH, from: 'SHELL_PATH' }];
+  return listInstalled(shell, machine).filter(({ path }) => isProgram(path));
 }
 
 /** The same for Firefox: FIREFOX_PATH alone when it is set, then what is installed. */
@@ -95,6 +105,21 @@ export function planBrowserInstall(osRelease: string): BrowserInstall {
   return {
     steps: [['node_modules/.bin/playwright', 'install', '--with-deps', 'chromium']],
     typed: 'npx playwright install --with-deps chromium',
+  };
+}
+
+/** What installs Chromium's headless shell here: Debian alone has a package of it. */
+export function planShellInstall(osRelease: string): BrowserInstall {
+  const name = 'chromium-headless-shell';
+  const isDebian = /^ID=debian$/m.test(osRelease);
+  return {
+    steps: isDebian
+      ? [
+          ['apt-get', 'update', '-qq'],
+          ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name],
+        ]
+      : [],
+    typed: `sudo apt-get install -y ${name}`,
   };
 }
 

@@ -5,8 +5,10 @@ import {
   type Machine,
   findBrowsers,
   findFirefoxes,
+  findShells,
   planBrowserInstall,
   planFirefoxInstall,
+  planShellInstall,
 } from './findBrowser.mjs';
 import { runProgram } from './runProgram.mjs';
 import { Stop, findCause, say, tellFullDisk, tellNoNetwork } from './tell.mjs';
@@ -14,7 +16,7 @@ import { Stop, findCause, say, tellFullDisk, tellNoNetwork } from './tell.mjs';
 /** What is looked for, and how a machine without it comes by it. */
 interface Wanted {
   name: string;
-  variable: 'CHROME_PATH' | 'FIREFOX_PATH';
+  variable: 'CHROME_PATH' | 'SHELL_PATH' | 'FIREFOX_PATH';
   find: (machine: Machine) => Browser[];
   plan: (osRelease: string) => BrowserInstall;
 }
@@ -27,6 +29,18 @@ export const prepareBrowser = (command: string): Promise<string> =>
     find: findBrowsers,
     plan: planBrowserInstall,
   });
+
+/** Chromium's headless shell for what is only read, or where there is none the browser itself. */
+export const prepareShell = (command: string, browser: string): Promise<string> =>
+  // Who names a browser wants no other.
+  process.env.CHROME_PATH
+    ? Promise.resolve(browser)
+    : prepare(command, {
+        name: "Chromium's headless shell",
+        variable: 'SHELL_PATH',
+        find: findShells,
+        plan: planShellInstall,
+      }).catch(() => browser);
 
 /** The same for Firefox. */
 export const prepareFirefox = (command: string): Promise<string> =>

@@ -14,7 +14,7 @@ import {
 } from './countTests.mjs';
 import { linters } from './lint.mjs';
 import { findFreePort } from './listen.mjs';
-import { prepareBrowser, prepareFirefox } from './prepareBrowser.mjs';
+import { prepareBrowser, prepareFirefox, prepareShell } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
 import { runProgram } from './runProgram.mjs';
 import { runTool } from './runTool.mjs';
@@ -46,6 +46,7 @@ export async function test(): Promise<number> {
 
   // The same for every step that needs it: prepared once, told once.
   const browser = once(() => prepareBrowser('test'));
+  const shell = once(async () => prepareShell('test', await browser()));
   const firefox = once(() => prepareFirefox('test'));
   const python = once(() => preparePython('test'));
   const built = once(() => buildSite(process.cwd(), process.env, { command: 'test' }));
@@ -67,7 +68,7 @@ export async function test(): Promise<number> {
         await built().catch(() => {
           throw new Stop('Not run: there is no fresh build to test.');
         });
-        return runPlaywright(await browser());
+        return runPlaywright(await browser(), { env: { SHELL_PATH: await shell() } });
       },
     },
     {
@@ -76,7 +77,7 @@ export async function test(): Promise<number> {
         await built().catch(() => {
           throw new Stop('Not run: there is no fresh build to compare with.');
         });
-        return runStockForm(await browser());
+        return runStockForm(await browser(), await shell());
       },
     },
     {
@@ -108,6 +109,7 @@ export async function test(): Promise<number> {
   say('Set-up');
   // One after the other: both may call apt-get. Who needs what failed here says so below.
   await browser().catch(() => undefined);
+  await shell().catch(() => undefined);
   await firefox().catch(() => undefined);
   await python().catch(() => undefined);
 
@@ -192,8 +194,8 @@ async function runVitest(): Promise<Counts> {
 }
 
 /** The same site with the static form switched off: the main journeys, and how it looks beside it. */
-async function runStockForm(browser: string): Promise<Counts> {
-  const env = { NEXUS_FORM: 'stock', SITE_FOLDER: join('.nexus', 'stock') };
+async function runStockForm(browser: string, shell: string): Promise<Counts> {
+  const env = { SHELL_PATH: shell, NEXUS_FORM: 'stock', SITE_FOLDER: join('.nexus', 'stock') };
   const { code } = await runProgram(
     process.execPath,
     ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', env.SITE_FOLDER],

@@ -92,7 +92,7 @@ const technologies = ids(
   'technology',
   'technologies',
   ['redis', 'django'],
-  'The technologies this page uses: the names of files in `docs/technologies` without `.md`.',
+  'The technologies this page uses, the one that it is most about first, since the map shows the page with that one: the names of files in `docs/technologies` without `.md`.',
 );
 
 const everyPage = {
@@ -261,7 +261,8 @@ export const frontMatterSchemas = {
       example: messages.example,
     }),
     technologies: field(idList.min(1), {
-      description: 'The technologies involved: at least one.',
+      description:
+        'The technologies involved, at least one. The map shows the page with the first.',
       names: 'technology',
       expected: 'A list of ids of technologies, for example [django, postgresql].',
       example: ['django', 'postgresql'],

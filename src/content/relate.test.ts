@@ -196,6 +196,24 @@ describe('the map of the hub', () => {
     ]);
   });
 
+  test('has the pages about the hub, then guides, then how to contribute, and its decisions last', () => {
+    const guide = examplePages['docs/overview.md'];
+    const map = hubMap(
+      catalogOf({
+        'docs/contributing/decisions/a-first.md': guide,
+        'docs/contributing/write.md': guide,
+        'docs/guides/teams/meet.md': guide,
+        'docs/overview.md': guide,
+      }),
+    );
+    expect(map[0]?.groups.map(({ id }) => id)).toEqual([
+      'docs',
+      'teams',
+      'contributing',
+      'decisions',
+    ]);
+  });
+
   test('is empty for an empty hub', () => {
     expect(hubMap({ pages: [] })).toEqual([]);
   });

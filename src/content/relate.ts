@@ -3,6 +3,7 @@ import { pagesOfKind } from './buildCatalog';
 import { categories, levels, strengths } from './frontMatter';
 import type { Kind } from './kinds';
 import { kindFacts, kinds } from './kinds';
+import { inLearnOrder } from './learnOrder';
 import { relationsOf } from './Relations';
 
 /** Pages that belong together for one reason. */
@@ -340,6 +341,9 @@ export const groupTitles: Readonly<Record<string, string>> = {
 
 const groupOrder: readonly string[] = [...categories, ...levels, ...strengths, 'docs', 'guides'];
 
+/** Folders of guides that come after all others; what they hold is read by few, and late. */
+const lastFolders: readonly string[] = ['docs/contributing'];
+
 const maps = new WeakMap<Catalog, MapKind[]>();
 
 /** The whole hub as kinds, groups and pages: technologies by category, practices by strength, the rest by level or folder. */
@@ -368,9 +372,12 @@ function drawMap(catalog: Catalog): MapKind[] {
           .map(([id, pages]) => ({
             id,
             title: groupTitles[id] ?? titleOfFolder(id),
-            pages: inOrder(pages),
+            pages: inOrder(kind === 'technology' || kind === 'concept' ? learned(pages) : pages),
           }))
-          .sort((one, other) => rankOf(one.id) - rankOf(other.id)),
+          .sort(
+            (one, other) =>
+              rankOf(one.id) - rankOf(other.id) || compareFolders(folderOf(one), folderOf(other)),
+          ),
       };
     })
     .filter(({ groups }) => groups.length > 0);
@@ -390,6 +397,20 @@ function groupOf(page: CatalogPage): string {
   }
 }
 
+// The record of groups cannot say that a kind has pages of that kind.
+const learned = (pages: readonly CatalogPage[]): CatalogPage[] =>
+  inLearnOrder(pages as readonly (CatalogPageOf<'technology'> | CatalogPageOf<'concept'>)[]);
+
+const folderOf = ({ pages }: { pages: readonly CatalogPage[] }): string =>
+  pages[0]?.path.split('/').slice(0, -1).join('/') ?? '';
+
+/** What is in a folder comes after the folder itself. */
+function compareFolders(one: string, other: string): number {
+  const isLast = (path: string) =>
+    lastFolders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  return Number(isLast(one)) - Number(isLast(other)) || (one < other ? -1 : one > other ? 1 : 0);
+}
+
 const rankOf = (id: string): number => {
   const rank = groupOrder.indexOf(id);
   return rank === -1 ? groupOrder.length : rank;
@@ -401,6 +422,7 @@ const inOrder = (pages: readonly CatalogPage[]): CatalogPage[] =>
     (one, other) => (one.sidebar_position ?? Infinity) - (other.sidebar_position ?? Infinity) || 0,
   );
 
-const titleOfFolder = (folder: string): string => capital(folder.replaceAll('-', ' '));
+/** `first-steps` → `First steps` */
+export const titleOfFolder = (folder: string): string => capital(folder.replaceAll('-', ' '));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

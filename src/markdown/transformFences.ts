@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FenceSource } from '../content/PageSource';
+import { readDiagram } from '../content/diagrams/readDiagram';
 import { readInclusion } from '../views/readInclusion';
 import { inclusionName } from '../views/viewNames';
 import { drawDiagram } from './drawDiagram';
@@ -26,13 +27,29 @@ export function transformFences() {
   };
 }
 
+/** The messages of a sequence, by the names of who sends them: a phone shows these as a list. */
+function tellSteps(text: string): string | undefined {
+  const { steps, boxes } = readDiagram(text);
+  if (steps.length === 0) return undefined;
+  const named = steps.map((step) => ({
+    ...step,
+    boxes: step.boxes.map((id) => boxes.get(id) ?? id),
+    text: step.text.replaceAll(/<br\s*\/?>/gi, ' '),
+  }));
+  return JSON.stringify(named);
+}
+
 async function listing(node: Code, imports: Imports) {
   const { meta } = readMeta(node.meta ?? '');
   const { alt, title, failing, changed, added } = Object.fromEntries(
     meta.map(({ key, value }) => [key, value]),
   );
   if (node.lang === 'mermaid')
-    return element('Diagram', { svg: await drawDiagram(node.value), alt });
+    return element('Diagram', {
+      svg: await drawDiagram(node.value),
+      alt,
+      steps: tellSteps(node.value),
+    });
   const inclusion = readInclusion({ meta } satisfies Pick<FenceSource, 'meta'>);
   const marks = { failing, changed, added };
   if (inclusion) {

@@ -5,5 +5,5 @@ import './styles';
 import.meta.webpackContext('../components', {
   recursive: true,
   regExp:
-    /\/(?:HomePage|HubMap|FilteredIndex|IndexPage|KindIndex|NotFoundHelp|OfflinePanel)\.module\.css$/,
+    /\/(?:HomePage|PastedExample|HubMap|FilteredIndex|IndexPage|MapOverview|MapPage|MapSheet|Pager|SearchBox|SearchFrame|StepTitle|OfflinePanel)\.module\.css$/,
 });

@@ -29,6 +29,9 @@ export const gridName = (category: string): string => `grid-${category || 'all'}
 export const indexName = (kind: string, part = 1): string =>
   `index-${kind}${part > 1 ? `-${part}` : ''}.json`;
 
+/** `2` → `map-2.json`; the first part has no number. */
+export const mapName = (part = 1): string => `map${part > 1 ? `-${part}` : ''}.json`;
+
 /** `map` → `hub-map.json`: the head of a page that leads to pages. */
 export const hubName = (page: string): string => `hub-${page}.json`;
 

@@ -117,6 +117,8 @@ export interface PageView {
   groups: GroupView[];
   next: { card: CardView; reason: string }[];
   lab?: LabView;
+  /** The versions of what its lab or its examples ran on. */
+  ranOn?: Record<string, string>;
   /** The address that stays when the page is renamed, without the base path. */
   shortAddress: string;
   /** Headings that went to other pages; links to them still come here. */
@@ -145,7 +147,8 @@ export interface PictureView {
 export interface FilterView {
   name: string;
   title: string;
-  values: { value: string; title: string }[];
+  /** What may be chosen, each with how many pages it leaves; none leaves none. */
+  values: { value: string; title: string; count: number }[];
 }
 
 /** Where a part of a long index stands. */
@@ -160,11 +163,22 @@ export interface PartView {
   permalink: string;
 }
 
+/** One value of one filter: `['level', 'beginner']`. */
+export type ChoiceView = [name: string, value: string];
+
 /** An index of one kind; each entry says which values of the filters it answers to. */
 export interface IndexView {
   kind: Kind;
   filters: FilterView[];
-  entries: { card: CardView; values: Record<string, string[]>; group?: string }[];
+  /** Choices, one or two, with those of other filters that leave nothing beside them. */
+  apart?: { choices: ChoiceView[]; others: ChoiceView[] }[];
+  entries: {
+    card: CardView;
+    values: Record<string, string[]>;
+    /** The heading that it stands under, and what is said beside that: `Start here`, `beginner`. */
+    group?: string;
+    note?: string;
+  }[];
   /** Missing where one page holds all. */
   part?: PartView;
 }
@@ -184,11 +198,26 @@ export interface IndexPositions {
   places: Record<string, Record<string, number[]>>;
 }
 
-/** What the home page shows. */
+/** An error that was pasted, and the page that explains it. */
+export interface PastedView {
+  lines: string[];
+  /** The line that led to the page, counted from 1, and the part of it that matched. */
+  line: number;
+  from: number;
+  to: number;
+  card: CardView;
+}
+
+/** What the home page shows; it weighs the same however many pages the hub has. */
 export interface HomeView {
+  example?: PastedView;
   challenges: CardView[];
-  technologies: CardsView;
-  map: MapSection[];
+  /** Guides: ways through the hub for somebody who starts. */
+  paths: CardsView;
+  /** The pages that came last, and the day of each: `2026-11-29`. */
+  latest: { card: CardView; day: string }[];
+  /** What the hub holds. */
+  kinds: { kind: Kind; title: string; permalink: string; count: number }[];
 }
 
 /** A map entry: one kind with its groups of pages. */
@@ -197,4 +226,70 @@ export interface MapSection {
   title: string;
   permalink: string;
   groups: GroupView[];
+}
+
+/** A line of a picture as it passes one row. */
+export interface RailView {
+  /** Which line of its sheet, counted from 1. */
+  rail: number;
+  /** Of the page that the line stands for. */
+  kind: Kind;
+  /** Its place, counted from the outermost. */
+  track: number;
+  /** Whether it comes from the row above, and whether it goes on to the row below. */
+  isFromAbove: boolean;
+  isGoingDown: boolean;
+  /** The page of the row is what the line stands for, or names it; else the line only passes. */
+  joins?: 'own' | 'linked' | 'alternative';
+}
+
+/** A page on a sheet of the map. */
+export interface MapRowView {
+  kind: Kind;
+  title: string;
+  permalink: string;
+  isVisitor: boolean;
+  /** Its relations in words: `involves Django and Redis, prevented by Test at three levels`. */
+  told: string;
+  left: RailView[];
+  right: RailView[];
+}
+
+/** One picture of the map. */
+export interface MapSheetView {
+  /** `map-databases`, where a link lands. */
+  id: string;
+  title: string;
+  /** The technologies that it is about, where a subject has several sheets. */
+  note?: string;
+  rows: MapRowView[];
+  /** How many tracks there are on either side. */
+  tracks: { left: number; right: number };
+}
+
+/** A subject in the overview of the map. */
+export interface MapSubjectView {
+  title: string;
+  permalink: string;
+  counts: { kind: Kind; count: number; noun: string }[];
+  /** How many relations lead to other subjects, those with most first. */
+  ties: { title: string; count: number }[];
+}
+
+/** The whole map in one picture, by subject. */
+export interface MapOverviewView {
+  subjects: MapSubjectView[];
+  /** Which subjects are related, by their places, and how much. */
+  ties: { from: number; to: number; count: number }[];
+}
+
+/** The map, or a later part of it where it is long. */
+export interface MapView {
+  head: HeadView;
+  sheets: MapSheetView[];
+  /** Of the first part alone. */
+  overview?: MapOverviewView;
+  sections?: MapSection[];
+  /** Missing where one page holds all. */
+  part?: PartView;
 }

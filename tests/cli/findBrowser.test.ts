@@ -3,8 +3,10 @@ import {
   chooseBrowserFlags,
   findBrowsers,
   findFirefoxes,
+  findShells,
   planBrowserInstall,
   planFirefoxInstall,
+  planShellInstall,
 } from '../../src/cli/findBrowser.mjs';
 
 const playwrightPath = '/home/ada/.cache/ms-playwright/chromium-1200/chrome-linux64/chrome';
@@ -95,4 +97,18 @@ test('Debian installs its Firefox; elsewhere a person does', () => {
     steps: [],
     typed: 'npx @puppeteer/browsers install firefox@stable',
   });
+});
+
+test("Chromium's headless shell is found beside the browser, and installed on Debian alone", () => {
+  const find = (env: Record<string, string>) =>
+    findShells({
+      env: { PATH: '/usr/bin', ...env },
+      platform: 'linux',
+      playwrightPath,
+      isProgram: (path) => path === '/usr/bin/chromium-headless-shell',
+    });
+  expect(find({})).toEqual([{ path: '/usr/bin/chromium-headless-shell', from: 'installed' }]);
+  expect(find({ SHELL_PATH: '/opt/shell' })).toEqual([{ path: '/opt/shell', from: 'SHELL_PATH' }]);
+  expect(planShellInstall('ID=debian\n').steps).toHaveLength(2);
+  expect(planShellInstall('ID=ubuntu\nID_LIKE=debian\n').steps).toEqual([]);
 });

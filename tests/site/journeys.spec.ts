@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { options } from './searching';
 
 const phone = { viewport: { width: 360, height: 740 } };
 
@@ -148,6 +149,107 @@ test('filters work with JavaScript off', async ({ browser }) => {
   await context.close();
 });
 
+/** What a group of filters offers, with how many pages each leaves. */
+const readOffers = (page: Page, group: string): Promise<string[]> =>
+  page
+    .getByRole('group', { name: group })
+    .locator('label')
+    .filter({ visible: true })
+    .allInnerTexts();
+
+test('each filter says how many pages it leaves, beside what is chosen, and none leaves nothing', async ({
+  page,
+}) => {
+  await page.goto('./challenges/');
+  const cards = page.locator('main article').filter({ visible: true });
+  const technologies = page.getByRole('group', { name: 'Technology' });
+  const before = await readOffers(page, 'Technology');
+  await page
+    .getByRole('group', { name: 'Level' })
+    .getByRole('radio', { name: /^beginner/ })
+    .check();
+  await expect.poll(() => readOffers(page, 'Technology')).not.toEqual(before);
+  const offers = await readOffers(page, 'Technology');
+  expect(offers.length).toBeLessThan(before.length);
+  for (const offer of offers) {
+    const [, name = '', count = ''] = /^(.*\S)\s+(\d+)$/s.exec(offer) ?? [];
+    await technologies.getByRole('radio', { name: `${name} ${count}`, exact: true }).check();
+    await expect(cards).toHaveCount(Number(count));
+    expect(Number(count)).toBeGreaterThan(0);
+  }
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => readOffers(page, 'Technology')).toEqual(before);
+});
+
+test('with JavaScript off, filters count while nothing is chosen, and offer nothing that would be empty', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('./challenges/');
+  const cards = page.locator('main article').filter({ visible: true });
+  const all = await cards.count();
+  const technologies = page.getByRole('group', { name: 'Technology' }).locator('label');
+  const offered = technologies.filter({ visible: true });
+  await expect(offered.first()).toHaveText(`all ${all}`);
+  await page
+    .getByRole('group', { name: 'Level' })
+    .getByRole('radio', { name: /^advanced/ })
+    .check();
+  // Nobody counts now: what is written is of the whole list.
+  await expect(technologies.first().locator('small')).toBeHidden();
+  const readNames = () =>
+    offered
+      .locator('input')
+      .evaluateAll((inputs) =>
+        inputs.map((input) => (input as HTMLInputElement).value).filter(Boolean),
+      );
+  const names = await readNames();
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.length).toBeLessThan((await technologies.count()) - 1);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  // Whatever is chosen of two groups, what is left of the third finds something.
+  const [levels, concepts] = ['Level', 'Concept'].map((name) =>
+    page.getByRole('group', { name }).locator('label').filter({ visible: true }),
+  );
+  for (const label of (await levels?.all()) ?? []) {
+    await label.click();
+    for (const name of await readNames()) {
+      await offered.first().click();
+      await technologies.locator(`input[value="${name}"]`).check();
+      for (const concept of (await concepts?.all()) ?? []) {
+        await concept.click();
+        expect(await cards.count()).toBeGreaterThan(0);
+      }
+      await concepts?.first().click();
+    }
+    await offered.first().click();
+  }
+  await context.close();
+});
+
+test('technologies come in steps to learn them in, and a step without a page has no heading', async ({
+  browser,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto('./docs/technologies/');
+    const steps = page.locator('main [data-step]').filter({ visible: true });
+    await expect(steps).toHaveText([/^Start here/, /^Then/]);
+    const levels = await page
+      .locator('[data-entry]')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-level')));
+    expect(levels).toEqual([...levels].sort());
+    await page
+      .getByRole('group', { name: 'Level' })
+      .getByRole('radio', { name: /^intermediate/ })
+      .check();
+    await expect(steps).toHaveText([/^Then/]);
+    await context.close();
+  }
+});
+
 test('a copy button copies the code and says so', async ({ browser }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -194,11 +296,25 @@ test('the table of contents shows where one is', async ({ page }) => {
   await expect.poll(marked).toEqual(['Proof']);
 });
 
-test('an address that is not there answers 404 and helps', async ({ page }) => {
-  const answer = await page.goto('./docs/technologies/postgers/');
+test('an address that is not there answers 404 and offers the pages that come nearest', async ({
+  page,
+}) => {
+  const answer = await page.goto('./docs/technologies/postgressql/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
-  await expect(page.locator('main').getByRole('search')).toBeVisible();
+  const main = page.locator('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(main.getByText('These pages have words of the address:')).toBeVisible();
+  await options(page).filter({ hasText: 'PostgreSQL' }).first().click();
+  await expect(page).toHaveURL(/\/docs\/technologies\/postgresql\//);
+});
+
+test('an address without words is left alone, and the ways in stand below the field', async ({
+  page,
+}) => {
+  await page.goto('./p/zzzzzz/');
+  await expect(page.locator('main').getByText('These pages have words')).toBeHidden();
+  await expect(page.locator('main').getByRole('link', { name: 'map of the hub' })).toBeInViewport();
+  await expect(page).toHaveURL(/\/p\/zzzzzz\/$/);
 });
 
 test('a challenge leads to its technology, and the technology back to its challenges', async ({

@@ -10,6 +10,26 @@ test('paper gets the article alone, with answers open', async ({ page }) => {
   await expect(page.locator('details > div').first()).toBeVisible();
 });
 
+test('paper has nothing to press, no address twice, and no sign that something unfolds', async ({
+  page,
+}) => {
+  await page.goto('./challenges/celery-tasks-fail-silently/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-control]:visible')).toHaveCount(0);
+  await expect(page.getByText('Edit this page')).toBeHidden();
+  const added = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => getComputedStyle(element, '::after').content)
+        .filter((content) => content !== 'none'),
+    );
+  expect(await added('summary'), 'signs of what unfolds').toEqual([]);
+  expect(await added('figcaption a'), 'addresses of files').toEqual([]);
+  // An address that only a link knows is of use on paper.
+  expect((await added('.prose p a[href^="http"]')).length).toBeGreaterThan(0);
+});
+
 test('paper is light in the dark theme, too', async ({ page }) => {
   const inks = () => page.evaluate(() => getComputedStyle(document.body).color);
   await page.goto('./docs/technologies/redis/');

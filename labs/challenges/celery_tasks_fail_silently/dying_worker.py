@@ -87,7 +87,7 @@ def main(version: str, how: str) -> None:
         if version == "fixed":
             # What does not come in this time is lost, or waits far too long.
             with suppress(TimeoutError):
-                wait_for(lambda: not unmarked.exists(), "all letters", SECONDS / 2)
+                wait_for(lambda: not unmarked.exists(), "all letters", SECONDS / 4)
         unmarked = models.numbers(unmarked)
         lines = plain(log.read_text()).splitlines()
     letters, asked = Counter(mail.letters), Counter(mail.asked)

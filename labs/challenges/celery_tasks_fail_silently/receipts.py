@@ -1,7 +1,4 @@
-"""The command that sweeps: `receipts.py` here, `manage.py receipts` in a project."""
-
-import os
-import sys
+"""The command that sweeps: `management/commands/receipts.py` in a project."""
 
 # region command
 from datetime import timedelta
@@ -10,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from challenges.celery_tasks_fail_silently.fixed import Order, app, hand_over
+from challenges.celery_tasks_fail_silently.fixed import Order, hand_over
 
 
 class Command(BaseCommand):
@@ -31,7 +28,3 @@ class Command(BaseCommand):
 
 
 # endregion command
-
-if __name__ == "__main__":
-    app.conf.task_default_queue = os.environ.get("QUEUE", "celery")
-    Command().run_from_argv(["manage.py", "receipts", *sys.argv[1:]])

@@ -18,7 +18,7 @@ QUEUE = "refused"
 def receipts(*options: str) -> str:
     """Run the command as cron does, and return what it says and how it ends."""
     done = subprocess.run(
-        [sys.executable, "receipts.py", *options],
+        [sys.executable, "cron.py", *options],
         env=os.environ | {"QUEUE": QUEUE},
         capture_output=True,
         text=True,

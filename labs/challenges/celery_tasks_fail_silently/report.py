@@ -2,7 +2,7 @@
 
 import re
 
-from challenges.celery_tasks_fail_silently.stage import PATH, WORKER, Outcomes
+from challenges.celery_tasks_fail_silently.stage import PATH, WORKER, Outcome, Outcomes
 
 ORDERS = 10
 WHAT_BREAKS = {
@@ -93,6 +93,12 @@ def one(outcomes: Outcomes, version: str, how: str) -> str:
     log = [plain_address(entry) for entry in dict.fromkeys(told["log"])]
     said = ["  " + entry for entry in log] or ["  nothing"]
     return "\n".join([f"# {version}", line, "errors in the log:", *said])
+
+
+def attempts(told: Outcome) -> str:
+    """Return how often a task asks a gateway that stays busy, and for how long."""
+    tries, waits = told["busy"]["asked"], told["busy"]["waits"]
+    return f"tried {tries} times, over {waits} s at most, then given up"
 
 
 def both(outcomes: Outcomes, how: str) -> str:

@@ -3,10 +3,8 @@
 import json
 import os
 import secrets
-import subprocess
-import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +13,7 @@ from urllib.parse import quote
 
 import psycopg
 
+from workers.scripts import Done, Scripts, printed
 from workers.worker import Worker
 
 HERE = Path(__file__).parent
@@ -35,15 +34,19 @@ Outcome = dict[str, Any]
 
 
 class Outcomes(dict[tuple[str, str], Outcome]):
-    """What came of each experiment; asking for one that broke says how it did."""
+    """What came of each experiment; asking for one waits until it has ended."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.broken: dict[tuple[str, str], str] = {}
+        self.runs: dict[tuple[str, str], Future[Done]] = {}
 
     def __missing__(self, key: tuple[str, str]) -> Outcome:
-        version, how = key
-        raise AssertionError(f"{version}, {how}: {self.broken.get(key, 'not run')}")
+        """Wait for an experiment; raise AssertionError when it broke, and say how."""
+        try:
+            self[key] = json.loads(printed(self.runs[key].result()))
+        except (RuntimeError, ValueError) as error:
+            raise AssertionError(str(error)) from error
+        return self[key]
 
 
 def start(version: str, queue: str, log: Path, stack: ExitStack) -> Worker:
@@ -61,16 +64,18 @@ class Stage:
     broker: str
     database: str
     outcomes: Outcomes = field(default_factory=Outcomes)
+    # More at once would starve each other: a confirm may take three seconds.
+    scripts: Scripts = field(default_factory=lambda: Scripts(HERE, 5, 3 * SECONDS))
 
-    def run(self, script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run a script of this folder, with a schema of its own for its orders."""
+    def environment(self) -> dict[str, str]:
+        """Return what a script is told, with a schema of its own for its orders."""
         schema = f"run_{secrets.token_hex(4)}"
         with psycopg.connect(self.database) as connection:
             connection.execute(f"CREATE SCHEMA {schema}")
         joined = "&" if "?" in self.database else "?"
         option = quote(f"-csearch_path={schema}")
         env = {k: v for k, v in os.environ.items() if not k.startswith("CELERY_")}
-        env |= {
+        return env | {
             "BROKER_URL": self.broker,
             "SHOP_DATABASE": f"{self.database}{joined}options={option}",
             # Nobody listens there; an experiment that needs a gateway starts one.
@@ -78,52 +83,30 @@ class Stage:
             "DJANGO_SETTINGS_MODULE": f"{FOLDER}.settings",
             "PYTHONPATH": str(LABS),
         }
-        try:
-            return subprocess.run(
-                [sys.executable, script, *arguments],
-                cwd=HERE,
-                env=env,
-                capture_output=True,
-                text=True,
-                timeout=3 * SECONDS,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as late:
-            return subprocess.CompletedProcess(late.cmd, -1, "", str(late))
 
     def printed(self, script: str, *arguments: str) -> str:
-        """Return what a script printed; raise RuntimeError unless it ended well."""
-        done = self.run(script, *arguments)
-        if done.returncode != 0 or done.stderr:
-            last = done.stderr.strip().rpartition("\n")[2]
-            raise RuntimeError(f"{script} {' '.join(arguments)}: {last}\n{done.stderr}")
-        return done.stdout
+        """Return what a script prints; raise RuntimeError unless it ends well."""
+        return printed(self.scripts.run(self.environment(), script, *arguments))
 
-    def all_outcomes(self, *versions: str) -> Outcomes:
-        """Run each experiment once, with all versions or some; return what came of it.
+    def begin(self, script: str, *arguments: str) -> "Future[Done]":
+        """Have a script of this folder run beside others, in its turn."""
+        return self.scripts.begin(self.environment(), script, *arguments)
 
-        The answer has all that was run, by version and name.
-        """
-        # They mostly wait, for a timeout, a retry, a worker: the longest go first.
-        scripts = dict.fromkeys(WORKER, "dying_worker.py")
-        scripts |= dict.fromkeys(PATH, "breaking_path.py")
-        runs = [("half_fixed", how) for how in HALF]
-        runs += [(version, how) for how in scripts for version in VERSIONS]
-        done = {*self.outcomes, *self.outcomes.broken}
-        wanted = versions or {version for version, _ in runs}
-        runs = [it for it in runs if it not in done and it[0] in wanted]
-        # More at once would starve each other: a confirm may take three seconds.
-        with ThreadPoolExecutor(5) as pool:
-            told = {
-                (version, how): pool.submit(self.printed, scripts[how], version, how)
-                for version, how in runs
-            }
-        for key, one in told.items():
-            try:
-                self.outcomes[key] = json.loads(one.result())
-            except (RuntimeError, ValueError) as error:
-                self.outcomes.broken[key] = str(error)
+    def experiment(self, version: str, *failures: str) -> Outcomes:
+        """Begin a version's experiments, each once; return all that were begun."""
+        for how in failures:
+            script = "breaking_path.py" if how in PATH else "dying_worker.py"
+            if (version, how) not in self.outcomes.runs:
+                run = self.begin(script, version, how)
+                self.outcomes.runs[version, how] = run
         return self.outcomes
+
+    def all_outcomes(self) -> Outcomes:
+        """Begin each experiment with each version; return what comes of them."""
+        for how in (*WORKER, *PATH):
+            for version in VERSIONS:
+                self.experiment(version, how)
+        return self.experiment("half_fixed", *HALF)
 
 
 _stages: list[Stage] = []
@@ -136,7 +119,7 @@ def ready(broker: str, database: str) -> Iterator[None]:
     try:
         yield
     finally:
-        _stages.pop()
+        _stages.pop().scripts.stop()
 
 
 def stage() -> Stage:

@@ -1,8 +1,7 @@
 """The failures, their end, and that the page still tells the truth about both."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from subprocess import CompletedProcess
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 
 import pytest
 
@@ -10,72 +9,20 @@ from challenges.celery_tasks_fail_silently import report
 from challenges.celery_tasks_fail_silently.lab import LAB, measure
 from challenges.celery_tasks_fail_silently.stage import (
     HERE,
+    PATH,
     WORKER,
+    Outcome,
     Outcomes,
     stage,
 )
 from measuring.figures import disagreements
 from measuring.outline import outline
 from measuring.results import load
+from workers.scripts import Done, printed
 
 Captured = Callable[[str, str, str], None]
-Runs = dict[str, "Future[CompletedProcess[str]]"]
-
-WRONG_URLS = {
-    "address": (r"@[^/]+", "@127.0.0.1:1"),
-    "name": (r"@[^/]+", "@no such host:5672"),
-    "vhost": (r"/[^/]*$", "/nowhere"),
-    "password": (r"//\w+:\w+@", "//nobody:wrong@"),
-}
-# Scripts that only the fix is proven by come first: a part that is lost shows soon.
-OF_THE_FIX = ("attempts", "refused_for_good")
-SCRIPTS = (
-    "deaf_worker",
-    "refused",
-    "misread_settings",
-    "pool",
-    "no_timeout",
-    "refusing_queue",
-    "locked_out",
-)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def pool(rabbitmq_url: str, postgres: str) -> Iterator[ThreadPoolExecutor]:
-    """Open the stage, and have two scripts run beside the tests."""
-    with LAB.ready(rabbitmq_url, postgres), ThreadPoolExecutor(2) as pool:
-        yield pool
-
-
-@pytest.fixture(scope="module")
-def runs_of_the_fix(pool: ThreadPoolExecutor) -> Runs:
-    return {name: pool.submit(stage().run, f"{name}.py") for name in OF_THE_FIX}
-
-
-@pytest.fixture(scope="module")
-def runs(pool: ThreadPoolExecutor) -> Runs:
-    """Begin everything at once: what runs here mostly waits."""
-    started = {name: pool.submit(stage().run, f"{name}.py") for name in SCRIPTS}
-    for name, change in WRONG_URLS.items():
-        started[name] = pool.submit(stage().run, "wrong_url.py", *change)
-    return started
-
-
-@pytest.fixture(scope="module")
-def outcomes_of_the_fix() -> Outcomes:
-    return stage().all_outcomes("fixed")
-
-
-@pytest.fixture(scope="module")
-def outcomes(runs: Runs) -> Outcomes:
-    return stage().all_outcomes()
-
-
-def printed(run: "Future[CompletedProcess[str]]") -> str:
-    """Return what a script printed; it must have ended well and said no more."""
-    done = run.result()
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout
+Runs = dict[str, "Future[Done]"]
+WRONG_URLS = ("address", "name", "vhost", "password")
 
 
 LOST_BEFORE = {
@@ -104,61 +51,96 @@ AGAIN = {
 
 
 def test_fixed_a_busy_gateway_is_asked_nine_times(
-    runs_of_the_fix: Runs, captured: Captured
+    alone: Callable[[], Outcome], captured: Captured
 ):
-    output = printed(runs_of_the_fix["attempts"])
-    assert "tried 9 times, over 255 s" in output
-    captured(__file__, "attempts.txt", output)
+    told = alone()
+    assert told["busy"]["asked"] == told["busy"]["tries"]
+    for how in ("busy", "away"):
+        tries, waits = told[how]["tries"], told[how]["waits"]
+        assert tries == 9, f"a gateway that is {how} is asked {tries} times"
+        assert waits == 255, f"the waits do not double: {waits} s in all"
+    captured(__file__, "attempts.txt", report.attempts(told))
 
 
-@pytest.mark.parametrize("how", LOST_BEFORE)
-def test_fixed_loses_none(how: str, outcomes_of_the_fix: Outcomes):
-    lost = outcomes_of_the_fix["fixed", how]["lost"]
-    assert lost == [], f"{report.WHAT_BREAKS[how]}: the receipts of {lost} are lost"
+def test_fixed_only_the_order_whose_letter_is_sent_is_marked(
+    alone: Callable[[], Outcome],
+):
+    marked = alone()["marked"]
+    assert marked == [1], f"only order 1 was sent, and marked as sent are {marked}"
 
 
-@pytest.mark.parametrize("how", LOST_BEFORE)
-def test_fixed_repeats_only_what_it_must(how: str, outcomes_of_the_fix: Outcomes):
-    twice = outcomes_of_the_fix["fixed", how]["twice"]
-    assert twice == AGAIN.get(how, []), (
-        f"{report.WHAT_BREAKS[how]}: queued again, or the gateway asked again: {twice}"
+def test_fixed_a_second_run_sends_no_second_letter(alone: Callable[[], Outcome]):
+    told = alone()
+    assert told["asked_again"] == 0, "the letter of a sent order is asked for again"
+    assert told["letters"] == 1, "the gateway does not know the letter: it goes twice"
+
+
+def test_fixed_the_command_hands_over_what_is_left_and_tells_what_is_late(
+    alone: Callable[[], Outcome],
+):
+    told = alone()["alarm"]
+    late = "CommandError: receipts overdue: [4]"
+    for minutes, alarm in {15: late, 30: "nothing"}.items():
+        heard = told[f"after {minutes} minutes"]
+        assert heard == alarm, f"after {minutes} minutes the alarm says: {heard}"
+    assert told["swept"] == [3], f"only order 3 was left; swept were {told['swept']}"
+
+
+def nothing_is_lost(how: str) -> Outcome:
+    """Return what came of a failure, once it is sure that no receipt was lost."""
+    told, what = stage().outcomes["fixed", how], report.WHAT_BREAKS[how]
+    assert told["lost"] == [], f"{what}: the receipts of {told['lost']} are lost"
+    assert told["twice"] == AGAIN.get(how, []), (
+        f"{what}: queued again, or the gateway asked again: {told['twice']}"
     )
+    return told
 
 
-@pytest.mark.parametrize("how", WORKER)
-def test_fixed_marks_each_order_as_sent(how: str, outcomes_of_the_fix: Outcomes):
-    unmarked = outcomes_of_the_fix["fixed", how]["unmarked"]
-    assert unmarked == [], f"{report.WHAT_BREAKS[how]}: not marked: {unmarked}"
+def a_path_breaks(how: str) -> None:
+    told, what = stage().outcomes["fixed", how], report.WHAT_BREAKS[how]
+    assert told["refused"] == [], f"{what}: an error page for {told['refused']}"
+    assert told["held"] == [], f"{what}: orders {told['held']} wait for ever"
+    nothing_is_lost(how)
+    left = [6, 7, 8] if how == "away" else []
+    assert told["left"] == left, f"{what}: left for the sweep: {told['left']}"
 
 
-@pytest.mark.parametrize("how", WORKER)
-def test_fixed_sends_no_letter_twice(how: str, outcomes_of_the_fix: Outcomes):
-    twice = outcomes_of_the_fix["fixed", how]["letters_twice"]
-    assert twice == [], f"{report.WHAT_BREAKS[how]}: letters sent twice: {twice}"
+@pytest.mark.parametrize("how", ["away", "silent"])
+def test_fixed_a_path_that_breaks_loses_no_receipt(how: str, paths: Outcomes):
+    a_path_breaks(how)
 
 
-def test_fixed_one_long_task_keeps_no_other_from_a_free_worker(
-    outcomes_of_the_fix: Outcomes,
-):
-    waiting = outcomes_of_the_fix["fixed", "worker"]["waiting"]
-    assert waiting == 7, f"the worker that runs task 3 keeps {7 - waiting} more"
+def test_fixed_what_is_not_handed_over_is_in_the_log_as_an_error(paths: Outcomes):
+    log = paths["fixed", "away"]["log"]
+    assert [line[:25] for line in log] == [
+        f"ERROR receipt of order {order} " for order in (6, 7, 8)
+    ], f"three orders were not handed over, and the log says {log}"
 
 
-def test_fixed_a_broker_that_is_away_is_told_at_error_level(
-    outcomes_of_the_fix: Outcomes,
-):
-    told = [line[:25] for line in outcomes_of_the_fix["fixed", "away"]["log"]]
-    assert told == [f"ERROR receipt of order {order} " for order in (6, 7, 8)], (
-        "what was not handed over must be in the log, as an error"
-    )
+@pytest.mark.parametrize("how", dict.fromkeys(("worker", "child", *WORKER)))
+def test_fixed_a_worker_that_fails_loses_no_receipt(how: str, runs_of_the_fix: Runs):
+    told, what = nothing_is_lost(how), report.WHAT_BREAKS[how]
+    twice, unmarked = told["letters_twice"], told["unmarked"]
+    assert twice == [], f"{what}: letters sent twice: {twice}"
+    assert unmarked == [], f"{what}: sent, and not marked as sent: {unmarked}"
+    if how == "worker":
+        more = 7 - told["waiting"]
+        assert more == 0, f"one long task keeps {more} others from a free worker"
+
+
+@pytest.mark.parametrize("how", PATH)
+def test_fixed_each_path_that_breaks_loses_no_receipt(how: str, runs_of_the_fix: Runs):
+    a_path_breaks(how)
 
 
 def test_fixed_a_letter_refused_for_good_raises_the_alarm(
     runs_of_the_fix: Runs, captured: Captured
 ):
-    output = printed(runs_of_the_fix["refused_for_good"])
-    assert "order 3: handed_over=True sent=False" in output
-    assert "CommandError: receipts overdue: [3]\nexit code 1" in output
+    output = printed(runs_of_the_fix["refused_for_good"].result())
+    assert "order 3: handed_over=True sent=False" in output, "order 3 is not refused"
+    assert "CommandError: receipts overdue: [3]\nexit code 1" in output, (
+        "nobody is told that the letter of order 3 is refused"
+    )
     assert "exit code 0\nletters: 1 2 3 4" in output, "repaired, and still not sent"
     captured(__file__, "refused_for_good.txt", output)
 
@@ -192,7 +174,7 @@ def test_before_and_after(outcomes: Outcomes, captured: Captured):
 
 
 def test_fixed_a_refused_login_costs_no_order(runs: Runs, captured: Captured):
-    failing, fixed = printed(runs["locked_out"]).split("# fixed")
+    failing, fixed = printed(runs["locked_out"].result()).split("# fixed")
     assert "the view ends with amqp.exceptions.AccessRefused" in failing
     assert "the view answers; handed over: False" in fixed
     captured(__file__, "locked_out.txt", f"{failing}# fixed{fixed}")
@@ -201,7 +183,8 @@ def test_fixed_a_refused_login_costs_no_order(runs: Runs, captured: Captured):
 def test_a_ping_through_the_broker_says_whether_a_worker_is_there(
     outcomes: Outcomes, runs: Runs, captured: Captured
 ):
-    wait([*runs.values()])  # It asks all workers of the virtual host.
+    # It asks all workers of the virtual host.
+    wait([*runs.values(), *outcomes.runs.values()])
     output = stage().printed("ping.py")
     assert "exit code 69" in output
     captured(__file__, "ping.txt", output)
@@ -229,31 +212,33 @@ def test_the_traceback_of_a_refused_connection(runs: Runs, captured: Captured):
 
 @pytest.mark.parametrize("name", WRONG_URLS)
 def test_what_a_wrong_url_says(name: str, runs: Runs, captured: Captured):
-    captured(__file__, f"wrong_{name}.txt", printed(runs[name]))
+    captured(__file__, f"wrong_{name}.txt", printed(runs[name].result()))
 
 
 def test_a_worker_with_a_wrong_url_mostly_keeps_running(runs: Runs, captured: Captured):
-    output = printed(runs["deaf_worker"])
+    output = printed(runs["deaf_worker"].result())
     assert output.count("still running") == 2
     captured(__file__, "deaf_worker.txt", output)
 
 
 def test_settings_that_celery_never_hears_of(runs: Runs, captured: Captured):
-    captured(__file__, "misread_settings.txt", printed(runs["misread_settings"]))
+    captured(
+        __file__, "misread_settings.txt", printed(runs["misread_settings"].result())
+    )
 
 
 def test_a_pool_bounds_the_connections(runs: Runs, captured: Captured):
-    captured(__file__, "pool.txt", printed(runs["pool"]))
+    captured(__file__, "pool.txt", printed(runs["pool"].result()))
 
 
 def test_a_confirm_without_a_timeout_waits_for_ever(runs: Runs, captured: Captured):
-    captured(__file__, "no_timeout.txt", printed(runs["no_timeout"]))
+    captured(__file__, "no_timeout.txt", printed(runs["no_timeout"].result()))
 
 
 def test_a_queue_that_refuses_leaves_the_order_for_the_sweep(
     runs: Runs, captured: Captured
 ):
-    output = printed(runs["refusing_queue"])
+    output = printed(runs["refusing_queue"].result())
     assert output.count("not handed over: OperationalError('')") == 2
     assert output.endswith("left for the sweep: [4, 5]\n")
     captured(__file__, "refusing_queue.txt", output)

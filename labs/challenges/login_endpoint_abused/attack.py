@@ -64,9 +64,11 @@ def post(port: int, version: str, sent: Login, seconds: float = 30) -> Answer:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=seconds)
     connection.request("POST", f"/{version}/login/", body, headers)
     answer = connection.getresponse()
-    said = json.loads(answer.read())
+    body = answer.read().decode()
     connection.close()
     # endregion post
+    is_json = answer.headers["Content-Type"] == "application/json"
+    said = json.loads(body) if is_json else {"detail": "an error page"}
     cookies = [
         value.split(";")[0] for value in answer.headers.get_all("Set-Cookie", [])
     ]

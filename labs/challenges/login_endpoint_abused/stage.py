@@ -20,6 +20,7 @@ from services.waiting import wait_for
 from services.web_server import gunicorn
 from shop.config.databases import database_at
 
+FOLDER = "challenges.login_endpoint_abused"
 WORKERS = 4
 HASHES = "hashes"
 ACCESS = "%({x-forwarded-for}i)s %(m)s %(U)s %(s)s"
@@ -166,12 +167,12 @@ def logins(
 ) -> AbstractContextManager[int]:
     """Serve the logins with Gunicorn, with these accounts and counters."""
     env = {
-        "DJANGO_SETTINGS_MODULE": "challenges.login_endpoint_abused.settings",
+        "DJANGO_SETTINGS_MODULE": f"{FOLDER}.settings",
         "DATABASE_URL": database,
         "LOGIN_REDIS": redis_url,
         "LOGIN_HASHES": str(log.parent / HASHES),
     }
-    return gunicorn("shop.config.wsgi:application", log, *options, env=env)
+    return gunicorn(f"{FOLDER}.wsgi:application", log, *options, env=env)
 
 
 @contextmanager

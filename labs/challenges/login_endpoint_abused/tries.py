@@ -14,7 +14,7 @@ log = structlog.get_logger("shop.login")
 # region store
 # A login that cannot count answers 500 after two tries of a second each.
 store = redis.Redis.from_url(
-    settings.REDIS, socket_timeout=1, retry=Retry(NoBackoff(), retries=1)
+    settings.REDIS, socket_timeout=1, retry=Retry(NoBackoff(), 1)
 )
 # endregion store
 

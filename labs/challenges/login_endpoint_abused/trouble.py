@@ -94,8 +94,6 @@ def post_or_none(port: int, login: Login) -> Answer:
         return attack.post(port, "fixed", login, PATIENCE)
     except OSError as error:
         return Answer(0, None, str(error), "")
-    except ValueError:
-        return Answer(500, None, "", "")  # An error page, and no JSON.
 
 
 def fill(store: redis.Redis, until: Callable[[], bool]) -> None:

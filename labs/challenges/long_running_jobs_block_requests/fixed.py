@@ -10,7 +10,6 @@ from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from kombu.exceptions import OperationalError
 
-from challenges.long_running_jobs_block_requests.failing import price
 from challenges.long_running_jobs_block_requests.jobs import build_report
 from challenges.long_running_jobs_block_requests.models import Report
 
@@ -56,6 +55,12 @@ def show_report(request: HttpRequest, report: int) -> HttpResponse:
 
 
 # endregion show
+
+
+def price(request: HttpRequest) -> HttpResponse:
+    """Answer at once, like most of the shop."""
+    return JsonResponse({"price": "38.99"})
+
 
 urlpatterns = [
     path("reports/", make_report),

@@ -22,7 +22,6 @@ app.conf.update(
     task_acks_late=True,
     task_reject_on_worker_lost=True,
     worker_prefetch_multiplier=1,
-    task_ignore_result=True,
 )
 # endregion app
 
@@ -38,7 +37,6 @@ class Job(app.Task):
 
 @app.task(
     base=Job,
-    name="shop.build_report",
     autoretry_for=(httpx.TransportError,),
     retry_backoff=1,
 )

@@ -3,10 +3,8 @@
 import json
 import os
 import secrets
-import subprocess
-import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,17 +13,19 @@ from urllib.parse import quote
 
 import psycopg
 
+from challenges.long_running_jobs_block_requests.web import FOLDER
+from workers.scripts import Done, Scripts, printed
+
 HERE = Path(__file__).parent
 LABS = HERE.parents[1]
-# They mostly wait: for a timeout, a worker, a release. The longest go first, and those
-# of the fix before all others: a part that is lost shows soon.
+# Drills mostly wait: for a timeout, a worker, a release. The longest go first, and
+# those of the fix before all others: a part that is lost shows soon.
 OF_THE_FIX = (
-    "times",
-    "kill_child",
     "kill_late",
+    "kill_child",
+    "two_workers",
     "renderer_away",
     "slow_commit",
-    "two_workers",
     "silent",
     "broker_away",
     "locked_out",
@@ -49,14 +49,19 @@ Told = dict[str, Any]
 
 
 class All(dict[str, Told]):
-    """What came of each drill; asking for one that broke says how it did."""
+    """What came of each drill; asking for one waits until it has ended."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.broken: dict[str, str] = {}
+        self.runs: dict[str, Future[Done]] = {}
 
     def __missing__(self, name: str) -> Told:
-        raise AssertionError(f"{name}: {self.broken.get(name, 'not run')}")
+        """Wait for a drill; raise AssertionError when it broke, and say how."""
+        try:
+            self[name] = json.loads(printed(self.runs[name].result(), may_log=True))
+        except (RuntimeError, ValueError) as error:
+            raise AssertionError(str(error)) from error
+        return self[name]
 
 
 @dataclass
@@ -66,12 +71,10 @@ class Stage:
     broker: str
     database: str
     told: All = field(default_factory=All)
+    scripts: Scripts = field(default_factory=lambda: Scripts(HERE, 5, seconds=120))
 
-    def run(self, script: str, *arguments: str) -> Any:
-        """Run a script of this folder in a schema of its own; return its JSON.
-
-        Raises RuntimeError unless it ended well.
-        """
+    def begin(self, script: str, *arguments: str) -> "Future[Done]":
+        """Have a script of this folder run in its turn, in a schema of its own."""
         name = f"run_{secrets.token_hex(4)}"
         with psycopg.connect(self.database) as connection:
             connection.execute(f"CREATE SCHEMA {name}")
@@ -82,37 +85,29 @@ class Stage:
             "BROKER_URL": self.broker,
             "QUEUE": name,
             "DATABASE_URL": f"{self.database}{joined}options={option}",
+            "DJANGO_SETTINGS_MODULE": f"{FOLDER}.settings",
+            "LAB_VERSION": "fixed",
             "PYTHONPATH": str(LABS),
         }
-        done = subprocess.run(
-            [sys.executable, script, *arguments],
-            cwd=HERE,
-            env=env,
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-        if done.returncode != 0:
-            last = done.stderr.strip().rpartition("\n")[2]
-            raise RuntimeError(f"{script} {' '.join(arguments)}: {last}\n{done.stderr}")
-        return json.loads(done.stdout)
+        return self.scripts.begin(env, script, *arguments)
+
+    def alone(self, how: str) -> Told:
+        """Ask the views without a server and run the job without a worker, once."""
+        if f"alone {how}" not in self.told.runs:
+            self.told.runs[f"alone {how}"] = self.begin("alone.py", how)
+        return self.told[f"alone {how}"]
 
     def all_told(self, names: tuple[str, ...] = DRILLS) -> All:
-        """Run each of these drills once, and return what came of all that were run."""
-        done = {*self.told, *self.told.broken}
-        with ThreadPoolExecutor(5) as pool:
-            runs = {
-                name: pool.submit(self.run, "drills.py", name)
-                for name in names
-                if name not in done
-            }
-        for name, run in runs.items():
-            try:
-                self.told[name] = run.result()
-            except (RuntimeError, ValueError, subprocess.TimeoutExpired) as error:
-                self.told.broken[name] = str(error)
+        """Begin each of these drills once; return all that were begun."""
+        for name in names:
+            if name not in self.told.runs:
+                self.told.runs[name] = self.begin("drills.py", name)
         return self.told
+
+    def times(self) -> Told:
+        """Take times once no drill runs: beside others they would say little."""
+        wait([*self.told.runs.values()])
+        return self.all_told(("times",))["times"]
 
 
 _stages: list[Stage] = []
@@ -125,7 +120,7 @@ def ready(broker: str, database: str) -> Iterator[None]:
     try:
         yield
     finally:
-        _stages.pop()
+        _stages.pop().scripts.stop()
 
 
 def stage() -> Stage:

@@ -26,6 +26,7 @@ def lacking() -> list[str]:
         "NAME": lambda: settings.DATABASES["default"]["NAME"],
         "MAIL_URL": lambda: settings.MAIL_URL,
         "PAYMENTS_KEY": lambda: settings.PAYMENTS_KEY,
+        "PAYMENTS_URL": lambda: settings.PAYMENTS_URL,
     }
     missing = []
     for name, read in needed.items():

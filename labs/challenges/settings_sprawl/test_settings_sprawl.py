@@ -2,18 +2,21 @@
 
 import json
 import re
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from challenges.settings_sprawl import moving, report
 from challenges.settings_sprawl.lab import LAB, measure
-from challenges.settings_sprawl.stage import HERE, REQUIRED, RIGHT_KEY, Stage, stage
+from challenges.settings_sprawl.stage import HERE, REQUIRED, Stage, stage
 from measuring.figures import disagreements
 from measuring.results import load
 
 Captured = Callable[[str, str, str], None]
+PRODUCTION = "mysite.settings.production"
 
 
 @pytest.fixture(scope="module")
@@ -23,77 +26,37 @@ def here(postgres: str) -> Iterator[Stage]:
         yield stage()
 
 
-BAD = {
-    "a short key": {"SECRET_KEY": RIGHT_KEY[:49]},
-    "a key of one letter": {"SECRET_KEY": "x" * 50},
-    "a key that startproject made": {"SECRET_KEY": f"django-insecure-{RIGHT_KEY}"},
-    "every host": {"ALLOWED_HOSTS": "shop.example, *"},
-    "no host but commas": {"ALLOWED_HOSTS": " , "},
-    "a variable of spaces": {"PAYMENTS_KEY": "  "},
-    "another database": {"DATABASE_URL": "sqlite:///shop.sqlite3"},
-    "a database without a name": {"DATABASE_URL": "postgresql://ada@db"},
-    "a password with a slash": {"DATABASE_URL": "postgresql://ada:a1/b2@db/shop"},
-}
-
-
-RULES = {
-    "SECRET_KEY": "must be 50 random characters or more",
-    "ALLOWED_HOSTS": "must be the names of the hosts, and no *",
-    "DATABASE_URL": "must be postgresql://user:password@host:port/name",
-    "PAYMENTS_KEY": "is missing",
-}
-
-
-@pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
-def test_fixed_a_bad_value_is_refused_and_not_repeated(
-    here: Stage, bad: dict[str, str]
-):
-    variables = here.all_set() | bad
-    done = here.run("fixed", "mysite.settings.production", variables, *report.CHECK)
-    ((name, value),) = bad.items()
-    assert done.returncode == 1, f"production takes {name}={value!r}"
-    faults = report.refusal(done.stderr).splitlines()[1:]
-    wanted = [f"  {name} {RULES[name]}"]
-    assert faults == wanted, f"the refusal says {faults}"
-    assert value.strip() == "" or value not in done.stderr
-    assert "a1" not in done.stderr, "the refusal repeats a part of the password"
-
-
 TOLD = """
 import json
 from django.conf import settings as s
-database = s.DATABASES["default"]
-names = ["ENGINE", "NAME", "USER", "PASSWORD", "HOST", "PORT"]
-parts = [database.get(name) for name in names]
-print(json.dumps([parts, s.ALLOWED_HOSTS, s.SECRET_KEY, s.MAIL_URL, s.PAYMENTS_KEY]))
+name = s.DATABASES["default"]["NAME"]
+print(json.dumps([name, s.ALLOWED_HOSTS, s.SECRET_KEY, s.MAIL_URL, s.PAYMENTS_KEY]))
 """
-ADDRESSES = {
-    "postgresql://a%64a:a%2Fb@db.example:6543/the%20shop": [
-        "the shop",
-        *("ada", "a/b", "db.example", "6543"),
-    ],
-    "postgresql:///shop": ["shop", "", "", "", ""],
-}
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_fixed_what_is_told_arrives(here: Stage, address: str):
-    told = {"DATABASE_URL": address, "SECRET_KEY": f" {RIGHT_KEY}\n"}
-    variables = here.all_set() | told
-    done = here.run("fixed", "mysite.settings.production", variables, "-c", TOLD)
-    assert done.returncode == 0, done.stderr
-    database, hosts, key, mail, payments = json.loads(done.stdout)
-    wanted = ["django.db.backends.postgresql", *ADDRESSES[address]]
-    assert database == wanted, f"Django gets another database: {database}"
-    assert hosts == ["shop.example", "www.shop.example"], f"other hosts: {hosts}"
-    assert key == RIGHT_KEY, "the line end of a secret's file became part of it"
-    assert (mail, payments) == (variables["MAIL_URL"], variables["PAYMENTS_KEY"])
+def printed(done: "subprocess.CompletedProcess[str]") -> Any:
+    """Return what a command printed as JSON; it must have ended well."""
+    assert done.returncode == 0, done.stderr.strip().rpartition("\n")[2]
+    return json.loads(done.stdout)
+
+
+def test_fixed_what_production_is_told_arrives_in_its_settings(here: Stage):
+    told = here.all_set()
+    got = printed(here.run("fixed", PRODUCTION, told, "-c", TOLD))
+    wanted = [
+        told["DATABASE_URL"].rpartition("/")[2].partition("?")[0],
+        ["shop.example", "www.shop.example"],
+        *(told[name] for name in ("SECRET_KEY", "MAIL_URL", "PAYMENTS_KEY")),
+    ]
+    assert got == wanted, f"production has other settings: {got}"
 
 
 def test_fixed_the_deploy_check_has_nothing_to_say(here: Stage):
     variables = here.all_set()
-    done = here.run("fixed", "mysite.settings.production", variables, *report.STRICT)
-    assert (done.returncode, "no issues" in done.stdout) == (0, True), done.stderr
+    done = here.run("fixed", PRODUCTION, variables, *report.STRICT)
+    warned = re.findall(r"^\?: \((\S+)\)", done.stderr, re.M)
+    assert warned == [], f"check --deploy warns of {warned}"
+    assert "no issues" in done.stdout, done.stderr.strip().rpartition("\n")[2]
 
 
 HTTPS = """
@@ -112,9 +75,8 @@ print(json.dumps([by_http.status_code, by_https.status_code, hsts, secure]))
 def test_fixed_https_is_kept_to(here: Stage):
     # Without Gunicorn, which believes a proxy's header when it comes from 127.0.0.1.
     variables = here.all_set()
-    done = here.run("fixed", "mysite.settings.production", variables, "-c", HTTPS)
-    assert done.returncode == 0, done.stderr
-    by_http, by_https, hsts, secure = json.loads(done.stdout)
+    done = here.run("fixed", PRODUCTION, variables, "-c", HTTPS)
+    by_http, by_https, hsts, secure = printed(done)
     assert by_http == 301, "http is not sent to https"
     assert by_https == 200, "https is not recognised behind the proxy"
     assert hsts == "max-age=31536000", "browsers are not told to keep to https"
@@ -131,7 +93,8 @@ def test_fixed_each_place_has_what_the_site_reads(here: Stage, place: str):
 
 def test_fixed_manage_takes_a_developers_settings(here: Stage):
     done = here.run("fixed", "", {}, "manage.py", "check")
-    assert done.returncode == 0, done.stderr
+    last = done.stderr.strip().rpartition("\n")[2]
+    assert done.returncode == 0, f"manage.py finds no settings: {last}"
 
 
 def test_fixed_a_laptop_is_open_and_the_tests_are_strict(

@@ -1,5 +1,6 @@
 """The tables of orders."""
 
+from django.conf import settings
 from django.db import models
 
 from shop.catalogue.models import Product
@@ -70,3 +71,17 @@ class OrderLine(models.Model):
 
 
 # endregion models
+
+
+class Account(models.Model):
+    """The sign-in of a customer: by it, and never by an address, an order is theirs."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="account"
+    )
+    customer = models.OneToOneField(
+        Customer, on_delete=models.PROTECT, related_name="account"
+    )
+
+    def __str__(self) -> str:
+        return f"account of customer {self.customer_id}"

@@ -13,5 +13,5 @@ class StaffListsCustomersPlace(IsAuthenticated):
         if not super().has_permission(request, view):
             return False
         if request.method == "POST":
-            return bool(request.user.email)  # An order is known by it.
+            return bool(request.user.email)  # The receipt needs an address.
         return bool(request.user.is_staff)

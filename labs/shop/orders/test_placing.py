@@ -4,6 +4,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from rest_framework.test import APIClient
 
@@ -101,3 +102,21 @@ def test_shelf_and_books_are_compared(ada: APIClient):
     with pytest.raises(CommandError, match="disagree with the books"):
         call_command("compare_books", stdout=said)
     assert said.getvalue().startswith(f"{wrong[0].sku}: level {wrong[0].level}, books")
+
+
+def test_a_borrowed_address_gives_no_order_away(ada: APIClient):
+    order = place(ada, BASKET).json()
+    thief = signed_in("ada@example.com", name="thief")
+    assert thief.get(f"/api/orders/{order['id']}/").status_code == 404
+    answer = place(thief, BASKET)
+    assert answer.status_code == 409
+    assert answer.json() == {
+        "detail": "This e-mail address belongs to another customer."
+    }
+    assert Order.objects.count() == 13
+
+
+def test_an_order_stays_its_customers_when_the_address_changes(ada: APIClient):
+    order = place(ada, BASKET).json()
+    User.objects.update(email="lovelace@example.com")
+    assert ada.get(f"/api/orders/{order['id']}/").status_code == 200

@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from shop.catalogue.models import Product
+from shop.orders.accounts import AddressTaken
 from shop.orders.models import Order
 from shop.orders.permissions import StaffListsCustomersPlace
 from shop.orders.placing import place
@@ -22,6 +23,14 @@ class NotEnough(APIException):
 
     status_code = status.HTTP_409_CONFLICT
     default_code = "sold_out"
+
+
+class AnotherCustomer(APIException):
+    """An address that is typed in proves nothing: it gives no order away."""
+
+    status_code = status.HTTP_409_CONFLICT
+    default_detail = "This e-mail address belongs to another customer."
+    default_code = "address_taken"
 
 
 class OrderList(ListAPIView):
@@ -37,12 +46,14 @@ class OrderList(ListAPIView):
 
     @extend_schema(request=NewOrderSerializer, responses={201: OrderSerializer})
     def post(self, request: Request) -> Response:
-        """Place an order, for whoever is signed in."""
+        """Place an order for the user who is signed in."""
         asked = NewOrderSerializer(data=request.data)
         asked.is_valid(raise_exception=True)
         basket = asked.validated_data["lines"]
         try:
-            order = place(request.user.email, request.user.get_full_name(), basket)
+            order = place(request.user, basket)
+        except AddressTaken as taken:
+            raise AnotherCustomer from taken
         except SoldOut as sold_out:
             raise NotEnough(_names(sold_out, basket)) from sold_out
         shown = OrderSerializer(self.get_queryset().get(pk=order.pk)).data
@@ -57,11 +68,11 @@ class OrderDetail(RetrieveAPIView):
     queryset = OrderList.queryset
 
     def get_queryset(self) -> QuerySet[Order]:
-        """Return the orders that exist for whoever asks."""
+        """Return the orders that exist for the user who asks."""
         orders = super().get_queryset()
         if self.request.user.is_staff:
             return orders
-        return orders.filter(customer__email=self.request.user.email)
+        return orders.filter(customer__account__user=self.request.user)
 
 
 def _names(sold_out: SoldOut, basket: dict[Product, int]) -> str:

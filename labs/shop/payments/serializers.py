@@ -9,12 +9,12 @@ from shop.payments.models import Payment
 
 
 class OwnOrders(serializers.PrimaryKeyRelatedField):
-    """An order of whoever asks; others do not exist."""
+    """An order of the user who asks; others do not exist."""
 
     def get_queryset(self) -> Any:
         """Return the orders that may be paid here."""
-        email = self.context["request"].user.email
-        return Order.objects.filter(customer__email=email)
+        user = self.context["request"].user
+        return Order.objects.filter(customer__account__user=user)
 
 
 class PaymentSerializer(serializers.ModelSerializer):

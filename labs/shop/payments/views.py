@@ -26,7 +26,7 @@ class AlreadyPaid(APIException):
 
 
 class OwnPayments(GenericAPIView):
-    """The payments that exist for whoever asks."""
+    """The payments that exist for the user who asks."""
 
     permission_classes = [IsAuthenticated]
     serializer_class = PaymentSerializer
@@ -35,7 +35,7 @@ class OwnPayments(GenericAPIView):
     def get_queryset(self) -> QuerySet[Payment]:
         """Keep to one's own."""
         payments = super().get_queryset()
-        return payments.filter(order__customer__email=self.request.user.email)
+        return payments.filter(order__customer__account__user=self.request.user)
 
 
 class PaymentList(OwnPayments, ListCreateAPIView):

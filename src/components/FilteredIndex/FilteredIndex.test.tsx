@@ -16,8 +16,8 @@ const level: FilterView = {
   name: 'level',
   title: 'Level',
   values: [
-    { value: 'beginner', title: 'beginner' },
-    { value: 'advanced', title: 'advanced' },
+    { value: 'beginner', title: 'beginner', count: 1 },
+    { value: 'advanced', title: 'advanced', count: 1 },
   ],
 };
 
@@ -47,9 +47,9 @@ test('offers each value once, with "all" chosen', () => {
   expect(html).toContain('<input type="radio" name="level" checked="" value=""/>');
 });
 
-test('names each group of choices and each choice in words', () => {
+test('names each group of choices, and each choice with how many it leaves', () => {
   expect(textOf(renderHtml(index))).toMatch(
-    /^.*Narrow this list Level all beginner advanced 2 challenges Show all/,
+    /^.*Narrow this list Level all 2 beginner 1 advanced 1 2 challenges Show all/,
   );
   expect(renderHtml(index)).toContain('<legend>Level</legend>');
 });
@@ -95,5 +95,58 @@ test('lists a part of a long index, with the count of all and a button that wait
 test('hides by style sheet what a value excludes, so that it works without a script', () => {
   expect(renderHtml(index)).toContain(
     'form:has([name="level"][value="beginner"]:checked) [data-entry]:not([data-level~="beginner"]){display:none}',
+  );
+});
+
+const category: FilterView = {
+  name: 'category',
+  title: 'Category',
+  values: [{ value: 'cache', title: 'cache', count: 1 }],
+};
+
+test('does not offer beside a choice what would leave nothing with it', () => {
+  const html = renderHtml(
+    <FilteredIndex
+      noun={{ one: 'technology', many: 'technologies' }}
+      filters={[level, category]}
+      apart={[
+        { choices: [['level', 'advanced']], others: [['category', 'cache']] },
+        {
+          choices: [
+            ['level', 'beginner'],
+            ['status', 'open'],
+          ],
+          others: [['category', 'cache']],
+        },
+      ]}
+      entries={[]}
+    />,
+  );
+  expect(html).toContain(
+    'form:has([name="level"][value="advanced"]:checked) label:has(:is([name="category"][value="cache"]):not(:checked)){display:none}',
+  );
+  expect(html).toContain(
+    'form:has([name="level"][value="beginner"]:checked):has([name="status"][value="open"]:checked) label:has(',
+  );
+});
+
+test('puts entries under the steps to learn them in, and hides a step of which nothing is left', () => {
+  const html = renderHtml(
+    <FilteredIndex
+      noun={{ one: 'technology', many: 'technologies' }}
+      filters={[level]}
+      entries={[
+        { card: card('a'), values: { level: ['beginner'] }, group: 'Start here' },
+        { card: card('b'), values: { level: ['beginner'] }, group: 'Start here' },
+        { card: card('c'), values: { level: ['advanced'] }, group: 'Later' },
+      ]}
+    />,
+  );
+  expect(html.match(/<h2>/g)).toHaveLength(2);
+  expect(html).toMatch(
+    /<li data-step="1"><h2>Start here<\/h2><\/li><li data-level="beginner".*<h3><a href="\/challenges\/b\/">.*<li data-step="2"><h2>Later/,
+  );
+  expect(html).toContain(
+    'form:has([name="level"][value="beginner"]:checked) :is([data-step="2"]){display:none}',
   );
 });

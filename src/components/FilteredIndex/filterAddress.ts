@@ -57,7 +57,8 @@ function addChoice(group: HTMLInputElement[], value: string): HTMLInputElement |
   const words = added?.querySelector('span');
   if (!label || !added || !input || !words) return undefined;
   input.value = value;
-  words.textContent = value;
+  // Before its count.
+  if (words.firstChild) words.firstChild.textContent = `${value} `;
   label.after(added);
   return input;
 }
@@ -66,12 +67,20 @@ function show(form: HTMLFormElement): void {
   form.dataset.live = '';
   if (!isLong(form)) {
     const entries = [...form.querySelectorAll<HTMLElement>('[data-entry]')];
-    tellCount(form, entries.filter((entry) => getComputedStyle(entry).display !== 'none').length);
+    tellCounts(
+      form,
+      (choice) =>
+        entries.filter(({ dataset }) =>
+          Object.entries(choice).every(([name, value]) =>
+            dataset[name]?.split(' ').includes(value),
+          ),
+        ).length,
+    );
     return;
   }
   import('./filterParts')
     .then(({ showMatches }) =>
-      showMatches(form, readChoice(form), (count) => tellCount(form, count)),
+      showMatches(form, readChoice(form), (countOf) => tellCounts(form, countOf)),
     )
     .catch(() => {
       const count = form.querySelector('[data-part="count"]');
@@ -79,11 +88,22 @@ function show(form: HTMLFormElement): void {
     });
 }
 
-function tellCount(form: HTMLFormElement, shown: number): void {
+/** Tells how many entries are shown, and how many each choice would leave beside the others. */
+function tellCounts(form: HTMLFormElement, countOf: (choice: Choice) => number | undefined): void {
   const { nounOne = '', nounMany = '' } = form.dataset;
+  const choice = readChoice(form);
+  const shown = countOf(choice) ?? 0;
   const count = form.querySelector('[data-part="count"]');
   if (count)
     count.textContent = `${shown.toLocaleString('en')} ${shown === 1 ? nounOne : nounMany}`;
   const none = form.querySelector<HTMLElement>('[data-part="none"]');
   if (none) none.hidden = shown > 0;
+  for (const { name, value, checked, parentElement: label } of radios(form)) {
+    const { [name]: _own, ...others } = choice;
+    const left = countOf(value ? { ...others, [name]: value } : others);
+    if (left === undefined || !label) continue;
+    const number = label.querySelector('small');
+    if (number) number.textContent = left.toLocaleString('en');
+    label.hidden = left === 0 && value !== '' && !checked;
+  }
 }

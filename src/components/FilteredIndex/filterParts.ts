@@ -15,13 +15,13 @@ const latest = new WeakMap<HTMLFormElement, object>();
  * Shows the entries of all parts of a long index that a choice leaves, each as soon as its part is
  * there. What is fetched is the list of places, once, and the parts that hold what is shown.
  *
- * @param tellCount Is told how many they are, before the first is there.
+ * @param tellCounts Is told how many any choice leaves, before the first of this one is there.
  * @throws when a part cannot be fetched; the entries before it stay.
  */
 export async function showMatches(
   form: HTMLFormElement,
   choice: Choice,
-  tellCount: (count: number) => void,
+  tellCounts: (countOf: (choice: Choice) => number | undefined) => void,
 ): Promise<void> {
   const grid = form.querySelector<HTMLElement>('[data-part="entries"]');
   const more = form.querySelector<HTMLButtonElement>('[data-part="more"]');
@@ -36,12 +36,18 @@ export async function showMatches(
     grid.replaceChildren(...(own.get(form) ?? []));
     grid.style.minHeight = '';
     more.hidden = true;
-    return tellCount(Number(form.dataset.total));
   }
-  const found = findPlaces(await fetchPositions(form), choice);
-  const { perPart } = await fetchPositions(form);
+  // While nothing was chosen yet, the counts are those that the page came with.
+  const all = isWhole && !positions ? undefined : await fetchPositions(form);
   if (latest.get(form) !== turn) return;
-  tellCount(found.length);
+  tellCounts((each) =>
+    Object.keys(each).length === 0
+      ? Number(form.dataset.total)
+      : all && findPlaces(all, each).length,
+  );
+  if (isWhole || !all) return;
+  const found = findPlaces(all, choice);
+  const { perPart } = all;
   if (found.length === 0) grid.replaceChildren();
   let shown = 0;
   const show = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardView } from '../../views/views';
+import type { CardView, HomeView } from '../../views/views';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { HomePage } from './HomePage';
 
@@ -12,23 +12,21 @@ const card = (id: string, kind: CardView['kind'] = 'practice'): CardView => ({
   facts: [kind],
 });
 
-const html = renderHtml(
-  <HomePage
-    challenges={[card('slow', 'challenge')]}
-    technologies={{
-      cards: [card('redis', 'technology')],
-      more: { count: 9, permalink: '/tools/' },
-    }}
-    map={[
-      {
-        kind: 'concept',
-        title: 'Concepts',
-        permalink: '/docs/concepts/',
-        groups: [{ title: 'All', cards: [card('caching', 'concept')] }],
-      },
-    ]}
-  />,
-);
+const home: HomeView = {
+  example: {
+    lines: ['Traceback (most recent call last):', 'Boom: <pg> said no'],
+    line: 2,
+    from: 0,
+    to: 10,
+    card: card('boom', 'challenge'),
+  },
+  challenges: [card('slow', 'challenge')],
+  paths: { cards: [{ ...card('first-week', 'guide'), audience: 'You start here' }] },
+  latest: [{ card: card('caching', 'concept'), day: '2026-11-29' }],
+  kinds: [{ kind: 'technology', title: 'Technologies', permalink: '/tools/', count: 1200 }],
+};
+
+const html = renderHtml(<HomePage {...home} />);
 
 test('says what the hub is, then offers the search before anything else', () => {
   expect(textOf(/<h1>.*?<\/h1>/.exec(html)?.[0] ?? '')).toBe(
@@ -50,23 +48,42 @@ test('leads on by an error, by a topic and by what the reader has to add', () =>
   ]);
 });
 
+test('shows a pasted error, the part of it that matched, and the page that it leads to', () => {
+  const figure = /<figure.*?<\/figure>/s.exec(html)?.[0] ?? '';
+  expect(figure).toContain('<mark>Boom: &lt;pg&gt;</mark> said no');
+  expect(figure.indexOf('href="/boom/"')).toBeGreaterThan(figure.indexOf('<mark>'));
+  expect(renderHtml(<HomePage {...home} example={undefined} />)).not.toContain('<figure');
+});
+
 test('names each section by its heading', () => {
   const sections = [...html.matchAll(/<section aria-labelledby="([^"]+)">/g)].map(([, id]) => id);
   const headings = [...html.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)];
   expect(headings.map(([, id]) => id)).toEqual(sections);
   expect(headings.map(([, , words]) => words)).toEqual([
     'What failed, and what the fix measured',
-    'The tools',
+    'Where to start',
+    'What is new',
     'Everything in the hub',
     'Spent a week on something?',
   ]);
 });
 
-test('shows challenges and tools as cards under those headings, and the map with all that is left', () => {
+test('says whom a guide is for, and when a page came', () => {
+  expect(textOf(html)).toContain('About first-week You start here');
+  expect(textOf(html)).toContain('About caching concept, added 29 November 2026');
+});
+
+test('counts what the hub holds, and leads to the lists and to the map', () => {
   expect(html).toContain('<h3><a href="/slow/">About slow</a></h3>');
-  expect(html).toContain('<h3><a href="/redis/">About redis</a></h3>');
-  expect(html).toContain('<p><a href="/tools/">9 more</a></p>');
-  expect(html).toContain('<li><a href="/caching/">About caching</a></li>');
+  expect(textOf(html)).toContain('Technologies 1,200');
+  expect(html).toContain('<a href="/map/">');
+});
+
+test('leads to the other guides where there are more', () => {
+  const more = { count: 9, permalink: '/guides/' };
+  expect(renderHtml(<HomePage {...home} paths={{ ...home.paths, more }} />)).toContain(
+    '<a href="/guides/">9 more</a>',
+  );
 });
 
 test('ends with how to add a page', () => {
@@ -74,11 +91,4 @@ test('ends with how to add a page', () => {
   expect(textOf(html)).toMatch(
     /npm run new gives you the page, npm run check says what to fix, with file and line\. How to contribute$/,
   );
-});
-
-test('leads nowhere further when all tools are shown', () => {
-  const few = renderHtml(
-    <HomePage challenges={[]} technologies={{ cards: [card('redis', 'technology')] }} map={[]} />,
-  );
-  expect(few).not.toContain('more</a>');
 });

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
-import type { IndexView, PartView } from '../../views/views';
+import type { IndexView } from '../../views/views';
 import { FeedLine } from '../FeedLine/FeedLine';
 import { FilteredIndex } from '../FilteredIndex/FilteredIndex';
 import { GroupedIndex } from '../GroupedIndex/GroupedIndex';
 import { IndexPage } from '../IndexPage/IndexPage';
+import { Pager } from '../Pager/Pager';
 import { indexFacts } from '../../views/indexFacts';
-import styles from './KindIndex.module.css';
 
 export interface KindIndexProps {
   index: IndexView;
@@ -22,28 +21,8 @@ export function KindIndex({ index }: KindIndexProps): ReactNode {
       ) : (
         <GroupedIndex entries={index.entries} />
       )}
-      {index.part && <Pager part={index.part} />}
+      {index.part && <Pager part={index.part} noun="list" />}
       {index.kind === 'challenge' && <FeedLine />}
     </IndexPage>
-  );
-}
-
-/** The way through the parts of a long index: it is plain links, and works without a script. */
-function Pager({ part: { number, count, permalink } }: { part: PartView }): ReactNode {
-  const to = (part: number) => (part === 1 ? permalink : `${permalink}page/${part}/`);
-  return (
-    <nav className={styles.pager} aria-label="Pages of this list" data-part="pager">
-      {number > 1 && (
-        <Link to={to(number - 1)} rel="prev">
-          Previous
-        </Link>
-      )}
-      <span>{`Page ${number} of ${count}`}</span>
-      {number < count && (
-        <Link to={to(number + 1)} rel="next">
-          Next
-        </Link>
-      )}
-    </nav>
   );
 }

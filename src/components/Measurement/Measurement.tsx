@@ -53,6 +53,11 @@ const properNames: Record<string, string> = {
   gunicorn: 'gunicorn',
   structlog: 'structlog',
   pymemcache: 'pymemcache',
+  'redis-py': 'redis-py',
+  'drf-spectacular': 'drf-spectacular',
+  mirakuru: 'mirakuru',
+  psutil: 'psutil',
+  mypy: 'mypy',
   'strawberry-graphql-django': 'strawberry-graphql-django',
 };
 

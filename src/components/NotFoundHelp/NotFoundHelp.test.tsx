@@ -6,15 +6,22 @@ const html = renderHtml(<NotFoundHelp />);
 
 test('says that nothing is here and why, then searches, then offers the ways in', () => {
   expect(textOf(html)).toMatch(
-    /^There is no page here The address has a typing error, or the page was never here\. .*Search Or begin with the challenges , the technologies or the map of the hub \.$/,
+    /^There is no page here The address has a typing error, or the page was never here\. .*Every page is also on the map of the hub/,
   );
-  expect(html).toContain('<form role="search" action="/search/" method="get">');
+  expect(html).toContain('data-control="search-page" data-lost="true"');
 });
 
-test('leads to where most readers wanted to go', () => {
+test('says only where a script has read the address that pages have its words', () => {
+  expect(html).toMatch(/<p data-part="nearest" hidden="">/);
+});
+
+test('leads to the map and to every list', () => {
   expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/map/',
     '/challenges/',
     '/docs/technologies/',
-    '/map/',
+    '/docs/concepts/',
+    '/docs/practices/',
+    '/docs/guides/',
   ]);
 });

@@ -1,24 +1,15 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import { IndexPage } from '../IndexPage/IndexPage';
-import { SearchEntry } from '../SearchEntry/SearchEntry';
-import styles from './NotFoundHelp.module.css';
+import { SearchFrame } from '../SearchPanel/SearchFrame';
 
-/** What stands where no page is: search first, then the ways in. */
+/** What stands where no page is: the pages that come nearest to the address, and the ways in. */
 export function NotFoundHelp(): ReactNode {
   return (
     <IndexPage
       title="There is no page here"
-      intro="The address has a typing error, or the page was never here. Search for what you wanted."
+      intro="The address has a typing error, or the page was never here."
     >
-      <div className={styles.help}>
-        <SearchEntry place="home" />
-        <p>
-          Or begin with the <Link to="/challenges/">challenges</Link>, the{' '}
-          <Link to="/docs/technologies/">technologies</Link> or the{' '}
-          <Link to="/map/">map of the hub</Link>.
-        </p>
-      </div>
+      <SearchFrame isLost />
     </IndexPage>
   );
 }

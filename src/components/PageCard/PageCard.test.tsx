@@ -77,3 +77,9 @@ test('gives the reason in place of the summary where the reader is sent on', () 
     'Challenge · beginner · resolved A slow list It happened with Django.',
   );
 });
+
+test('has no line above its title where its list has said all of that', () => {
+  const bare = { ...slow, facts: [] };
+  expect(textOf(renderHtml(<PageCard card={bare} />))).toMatch(/^A slow list /);
+  expect(textOf(renderHtml(<PageCard card={{ ...redis, facts: [] }} />))).toMatch(/^Redis /);
+});

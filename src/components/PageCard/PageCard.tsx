@@ -18,14 +18,18 @@ export function PageCard({ card, rank = 3, reason }: PageCardProps): ReactNode {
   const Title = `h${rank}` as const;
   return (
     <article className={styles.card} data-kind={card.kind}>
-      <p className={styles.kind}>
-        <CardIcon card={card} />
-        {card.facts.join(' · ')}
-      </p>
+      {(card.facts.length > 0 || card.icon) && (
+        <p className={styles.kind}>
+          <CardIcon card={card} />
+          {card.facts.join(' · ')}
+        </p>
+      )}
       <Title className={styles.title}>
         <Link to={card.permalink}>{card.title}</Link>
       </Title>
-      <p className={styles.summary}>{reason ?? card.symptom ?? card.summary}</p>
+      <p className={styles.summary} data-part="summary">
+        {reason ?? card.symptom ?? card.summary}
+      </p>
       {card.kind === 'challenge' && !reason && <CardProof card={card} />}
     </article>
   );

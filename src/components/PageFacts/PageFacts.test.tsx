@@ -37,7 +37,7 @@ test('one line says level, status, reading time; what it uses and when it was re
   );
 });
 
-test('of a lab, the line says the day and the fold says the versions', () => {
+test('of a lab, the line says the day', () => {
   const lab = {
     id: 'slow',
     command: '',
@@ -45,11 +45,10 @@ test('of a lab, the line says the day and the fold says the versions', () => {
     needs: [],
     ranOn: '2026-11-20',
     machine: { processor: '', cores: 2, system: '' },
-    versions: { python: '3.11.7', postgresql: '15.20' },
+    versions: {},
     url: '',
   };
   expect(factsOf({ lab })).toContain('6 min · verified 20 Nov 2026');
-  expect(factsOf({ lab })).toContain('Ran on Python 3.11.7 and PostgreSQL 15.20');
 });
 
 test('says how binding a practice is, and whom a guide is for', () => {
@@ -65,4 +64,10 @@ test('leads to each technology', () => {
     '/docs/technologies/django/',
     '/docs/technologies/postgresql/',
   ]);
+});
+
+test('the fold says what the examples or the lab ran on', () => {
+  const ranOn = { python: '3.11.7', 'redis-py': '8.1.0', postgresql: '15.20' };
+  expect(factsOf({ ranOn })).toContain('Ran on Python 3.11.7, redis-py 8.1.0 and PostgreSQL 15.20');
+  expect(factsOf({ ranOn: {} })).not.toContain('Ran on');
 });

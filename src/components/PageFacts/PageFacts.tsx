@@ -10,7 +10,7 @@ export interface PageFactsProps {
 
 /** What is known of a page in one quiet line; what takes more words unfolds. */
 export function PageFacts({ page }: PageFactsProps): ReactNode {
-  const { card, lab } = page;
+  const { card, lab, ranOn } = page;
   const line = [card.strength, card.level, card.status, `${page.minutes} min`];
   return (
     <details className={styles.facts}>
@@ -37,9 +37,7 @@ export function PageFacts({ page }: PageFactsProps): ReactNode {
             ))}
           </Fact>
         )}
-        {lab && Object.keys(lab.versions).length > 0 && (
-          <Fact name="Ran on">{listVersions(lab.versions)}</Fact>
-        )}
+        {ranOn && Object.keys(ranOn).length > 0 && <Fact name="Ran on">{listVersions(ranOn)}</Fact>}
         <Fact name="Last read through">
           <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
         </Fact>

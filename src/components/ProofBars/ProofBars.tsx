@@ -42,7 +42,8 @@ function Side({ word, side, most, proof, state }: SideProps): ReactNode {
   const share = `${Math.max((100 * side.value) / (most || 1), 0.8).toFixed(2)}%`;
   return (
     <div className={styles.side} data-state={state}>
-      <span className={styles.word}>{word}</span>
+      {/* The spaces are for those who read the words alone: a search's excerpt, a screen reader. */}
+      <span className={styles.word}>{word}</span>{' '}
       <span className={styles.track} aria-hidden="true">
         {/* Nothing is drawn as nothing. */}
         {side.value > 0 && <span className={styles.bar} style={{ inlineSize: share }} />}

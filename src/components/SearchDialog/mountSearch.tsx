@@ -2,7 +2,11 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { createSearch, type Query, type Search } from '../../plugins/search/client';
 import { SearchPanel } from '../SearchPanel/SearchPanel';
-import { readSearchAddress, writeSearchAddress } from '../SearchPanel/searchAddress';
+import {
+  readLostAddress,
+  readSearchAddress,
+  writeSearchAddress,
+} from '../SearchPanel/searchAddress';
 import { readRenderCache } from '../SearchPanel/keepPaste';
 import { readPasted } from '../SearchPanel/readPasted';
 import type { Opening, SearchSite } from './openSearch';
@@ -69,7 +73,7 @@ const rememberQuery = (query: Query): void => {
 
 let pageRoot: { root: Root; place: Element } | undefined;
 
-/** Puts the panel into the search page, with what the address says or what was typed until now. */
+/** Puts the panel into its place on a page, with what the address says or what was typed until now. */
 export function mountPage(frame: Element, site: SearchSite): void {
   const place = frame.querySelector('[data-part="panel"]');
   const waiting = frame.querySelector<HTMLElement>('[data-part="waiting"]');
@@ -78,7 +82,12 @@ export function mountPage(frame: Element, site: SearchSite): void {
   pageRoot?.root.unmount();
   const root = createRoot(place);
   pageRoot = { root, place };
-  const address = readSearchAddress(location.search);
+  const isLost = frame.hasAttribute('data-lost');
+  const address = isLost
+    ? { text: readLostAddress(location.pathname, site.baseUrl), filters: {} }
+    : readSearchAddress(location.search);
+  const nearest = frame.querySelector('[data-part="nearest"]');
+  nearest?.toggleAttribute('hidden', !address.text);
   const engine = (search ??= createSearch(site.baseUrl));
   const hadFocus = typed && document.activeElement === typed;
   const initial = {
@@ -92,7 +101,7 @@ export function mountPage(frame: Element, site: SearchSite): void {
         search={engine}
         initial={initial}
         newIssueUrl={site.newIssueUrl}
-        onQuery={writeQuery}
+        onQuery={isLost ? undefined : writeQuery}
       />,
     ),
   );

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../../tests/renderHtml';
+import { SearchBox } from './SearchBox';
 import { SearchEntry } from './SearchEntry';
 
 test('in the header it leads to the search page, and tells the keys that open the dialog', () => {
-  const html = renderHtml(<SearchEntry place="header" />);
+  const html = renderHtml(<SearchEntry />);
   expect(html).toMatch(
     /^<a href="\/search\/" data-control="search" [^>]*aria-label="Search" aria-keyshortcuts="\/ Control\+K Meta\+K">/,
   );
@@ -12,7 +13,7 @@ test('in the header it leads to the search page, and tells the keys that open th
 });
 
 test('on the home page it is a named field that a form sends without a script', () => {
-  const html = renderHtml(<SearchEntry place="home" />);
+  const html = renderHtml(<SearchBox />);
   expect(html).toMatch(/^<form role="search" action="\/search\/" method="get">/);
   expect(html).toContain('<label for="home-search">Search the hub, or paste an error</label>');
   expect(html).toMatch(/<input id="home-search" type="search" [^>]*name="q"/);

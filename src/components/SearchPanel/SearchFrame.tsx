@@ -3,14 +3,24 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import styles from './SearchFrame.module.css';
 
+export interface SearchFrameProps {
+  /** On the page of an address where nothing is, its words are what is searched for. */
+  isLost?: boolean;
+}
+
 /**
- * The place of the search on its own page. A script puts the panel into it (see startSearch); until
+ * The place of the search on a page. A script puts the panel into it (see startSearch); until
  * it has come, the field takes what is typed.
  */
-export function SearchFrame(): ReactNode {
+export function SearchFrame({ isLost = false }: SearchFrameProps): ReactNode {
   const address = useBaseUrl('/search/');
   return (
-    <div className={styles.frame} data-control="search-page">
+    <div className={styles.frame} data-control="search-page" data-lost={isLost || undefined}>
+      {isLost && (
+        <p data-part="nearest" hidden>
+          These pages have words of the address:
+        </p>
+      )}
       <div className={styles.stage}>
         <form
           action={address}

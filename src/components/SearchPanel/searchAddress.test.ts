@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readPasted } from './readPasted';
-import { askAddress, readSearchAddress, writeSearchAddress } from './searchAddress';
+import {
+  askAddress,
+  readLostAddress,
+  readSearchAddress,
+  writeSearchAddress,
+} from './searchAddress';
 
 describe('a search in the address', () => {
   test('is read and written alike', () => {
@@ -72,4 +77,17 @@ describe('several pasted lines', () => {
     expect(readPasted('error: a\n'.repeat(500_000))).toBe('error: a');
     expect(performance.now() - start).toBeLessThan(1000);
   });
+});
+
+test.each([
+  ['/hub/challenges/n-plus-one/', 'n plus one'],
+  ['/hub/docs/Race_Condition.html', 'Race Condition'],
+  ['/hub/docs/technologies/redis/index.html', 'redis'],
+  ['/challanges/caf%C3%A9-cache', 'café cache'],
+  ['/hub/challenges/page/9/', 'challenges'],
+  ['/hub/%E0%A4%A/', 'E0 A4 A'],
+  ['/hub/p/r8r3jp/proof/', ''],
+  ['/hub/', ''],
+])('the words of %s are "%s"', (path, words) => {
+  expect(readLostAddress(path, '/hub/')).toBe(words);
 });

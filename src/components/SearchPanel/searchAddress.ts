@@ -30,6 +30,32 @@ export function writeSearchAddress({ text, filters, pasted }: Query): string {
   return query ? `?${query}` : '';
 }
 
+/**
+ * The words of an address where no page is: `/docs/challanges/n-plus-one/` → `n plus one`.
+ *
+ * @param path As the browser has it, with the base path.
+ */
+export function readLostAddress(path: string, baseUrl: string): string {
+  const own = path.startsWith(baseUrl) ? path.slice(baseUrl.length) : path;
+  // What a short address is made of are no words.
+  if (/^p\//.test(own)) return '';
+  const parts = decode(own.replace(/page\/\d+\/?$/, ''))
+    .split('/')
+    .map((part) => part.replace(/\.(?:html?|mdx?|php|aspx?)$/i, ''))
+    .map((part) => part.replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ').trim())
+    .filter((part) => part && part !== 'index');
+  // The last part names the page.
+  return cut(parts.filter((part) => /\p{L}/u.test(part)).at(-1) ?? '');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The address of a new issue that asks for what was not found. */
 export function askAddress(newIssueUrl: string, text: string): string {
   const address = new URL(newIssueUrl);

@@ -48,7 +48,7 @@ export function SiteHeader({ pathname, baseUrl }: SiteHeaderProps): ReactNode {
         <nav className={styles.links} aria-label="Main">
           <ul>{[...sections, ...besides.slice(0, 2)].map(link)}</ul>
         </nav>
-        <SearchEntry place="header" />
+        <SearchEntry />
         <ThemeSwitch />
         {/* A popover opens, closes and returns the focus without a script. */}
         <button

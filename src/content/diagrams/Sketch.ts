@@ -4,6 +4,14 @@ export type Refuse = (message: string) => void;
 /** Reads one kind of diagram, line by line, onto a sketch. */
 export type ReadLine = (line: string, sketch: Sketch) => void;
 
+/** What a sequence tells, in its order: a message or its answer, a note, or where a block begins. */
+export interface Step {
+  kind: 'message' | 'answer' | 'note' | 'block';
+  /** The boxes that it is between, or over; their ids. */
+  boxes: string[];
+  text: string;
+}
+
 interface Open {
   what: string;
   line: number;
@@ -16,6 +24,8 @@ export class Sketch {
   readonly boxes = new Map<string, string | null>();
   /** From which box to which. */
   readonly lines: [from: string, to: string][] = [];
+  /** What a sequence tells; empty in other diagrams. */
+  readonly steps: Step[] = [];
   /** Lines are counted from 0, at the first of the text. */
   readonly faults: { line: number; message: string }[] = [];
   /** The line that is being read. */
@@ -42,6 +52,10 @@ export class Sketch {
     }
     this.groups.add(id);
     this.boxes.set(id, null);
+  }
+
+  step(step: Step): void {
+    this.steps.push(step);
   }
 
   line(from: string, to: string): void {

@@ -3,11 +3,11 @@ import type { Sketch } from './Sketch';
 const id = String.raw`[\w\p{L}.]+(?:-(?![)x>-])[\w\p{L}.]+)*`;
 const participant = new RegExp(String.raw`^(?:participant|actor)\s+(${id})(?:\s+as\s+(.+))?$`, 'u');
 const message = new RegExp(
-  String.raw`^(${id})\s*(?:-->>|->>|--\)|-\))\s*[+-]?(${id})\s*:\s*\S.*$`,
+  String.raw`^(${id})\s*(-->>|->>|--\)|-\))\s*[+-]?(${id})\s*:\s*(\S.*)$`,
   'u',
 );
 const note = new RegExp(
-  String.raw`^note\s+(?:left of|right of|over)\s+(${id}(?:\s*,\s*${id})?)\s*:\s*\S.*$`,
+  String.raw`^note\s+(?:left of|right of|over)\s+(${id}(?:\s*,\s*${id})?)\s*:\s*(\S.*)$`,
   'iu',
 );
 const block = /^(?:loop|alt|opt|par|critical|break)(?:\s+.*)?$/;
@@ -20,8 +20,8 @@ const dividerLetters = /^(?:else|and)/;
 /** Reads a line of a sequence diagram: participants, messages, notes and blocks. */
 export function readSequence(line: string, sketch: Sketch): void {
   const [, declared, text] = participant.exec(line) ?? [];
-  const [, from, to] = message.exec(line) ?? [];
-  const noted = note.exec(line)?.[1];
+  const [, from, arrow, to, said = ''] = message.exec(line) ?? [];
+  const [, noted, remark = ''] = note.exec(line) ?? [];
   if (declared !== undefined) {
     sketch.box(declared, text ?? null);
   } else if (from !== undefined && to !== undefined) {
@@ -36,12 +36,21 @@ export function readSequence(line: string, sketch: Sketch): void {
     sketch.box(from);
     sketch.box(to);
     sketch.line(from, to);
+    sketch.step({
+      kind: arrow?.startsWith('--') ? 'answer' : 'message',
+      boxes: [from, to],
+      text: said,
+    });
   } else if (noted !== undefined) {
-    for (const name of noted.split(',')) sketch.box(name.trim());
+    const boxes = noted.split(',').map((name) => name.trim());
+    for (const name of boxes) sketch.box(name);
+    sketch.step({ kind: 'note', boxes, text: remark });
   } else if (block.test(line)) {
     sketch.open(line, 'end');
+    sketch.step({ kind: 'block', boxes: [], text: line });
   } else if (divider.test(line) && sketch.innermost) {
     // It parts the block that is open.
+    sketch.step({ kind: 'block', boxes: [], text: line });
   } else if (line === 'end') {
     sketch.close(line);
   } else {

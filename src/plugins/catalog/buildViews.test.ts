@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { makeHub } from '../../../tests/content/makeHub';
+import { MapPage } from '../../components/MapPage/MapPage';
 import type { Catalog, CatalogPage } from '../../content/Catalog';
 import type { LabResult } from '../../content/readLabResult';
-import { buildViews } from './buildViews';
-import type { CardView, IndexView, PageView } from '../../views/views';
+import { mostRows } from './buildMap';
+import { buildViews, type ViewSources } from './buildViews';
+import type { CardView, IndexView, MapView, PageView } from '../../views/views';
 
 const facts = {
   questions: [],
@@ -68,7 +74,7 @@ const lab: LabResult = {
 };
 
 const catalog: Catalog = { pages: [redis, slow] };
-const views = buildViews(catalog, {
+const sources: ViewSources = {
   shortIds: new Map([['/docs/technologies/redis/', 'k3x9q2']]),
   movedAway: new Map(),
   labs: { slow: lab },
@@ -86,7 +92,8 @@ const views = buildViews(catalog, {
   hashPicture: () => 'abc',
   dates: {},
   hasComponentEmbed: false,
-});
+};
+const views = buildViews(catalog, sources);
 
 test('makes one view per page, card, category, lab and index', () => {
   expect(Object.keys(views).sort()).toEqual([
@@ -135,19 +142,151 @@ test('gives a challenge its section, technologies, errors and lab', () => {
   expect(page.lab?.url).toBe('https://example.org/labs/challenges/slow');
 });
 
-test('offers as filters what an entry can answer to, and nothing empty', () => {
-  const index = views['index-challenge.json'] as IndexView;
-  expect(index.filters.map(({ name, values }) => [name, values.map(({ value }) => value)])).toEqual(
+const indexed = (...pages: object[]): IndexView =>
+  buildViews({ pages: pages as CatalogPage[] }, sources)['index-challenge.json'] as IndexView;
+
+test('offers as filters what leaves some of the entries, with how many, and nothing that leaves none or all', () => {
+  const other = { ...slow, id: 'other', path: 'challenges/other.md', lab: undefined };
+  const index = indexed(redis, slow, { ...other, level: 'beginner', technologies: [] });
+  expect(
+    index.filters.map(({ name, values }) => [name, values.map((it) => [it.value, it.count])]),
+  ).toEqual([
+    ['technology', [['redis', 1]]],
     [
-      ['technology', ['redis']],
-      ['level', ['beginner', 'intermediate', 'advanced']],
-      ['status', ['open', 'workaround', 'resolved']],
+      'level',
+      [
+        ['beginner', 1],
+        ['advanced', 1],
+      ],
     ],
-  );
+  ]);
   expect(index.entries[0]?.values).toEqual({
     technology: ['redis'],
     concept: [],
     level: ['advanced'],
     status: ['resolved'],
+  });
+});
+
+test('knows which choices leave nothing together', () => {
+  const other = { ...slow, id: 'other', path: 'challenges/other.md', lab: undefined };
+  const { apart } = indexed(redis, slow, { ...other, level: 'beginner', technologies: [] });
+  expect(apart).toEqual([
+    { choices: [['technology', 'redis']], others: [['level', 'beginner']] },
+    { choices: [['level', 'beginner']], others: [['technology', 'redis']] },
+  ]);
+});
+
+test('knows which choices leave nothing beside two others, though something beside each', () => {
+  const like = (id: string, fields: object) => ({
+    ...slow,
+    id,
+    path: `challenges/${id}.md`,
+    lab: undefined,
+    technologies: [],
+    ...fields,
+  });
+  const { apart } = indexed(
+    redis,
+    like('a', { technologies: ['redis'], level: 'beginner', status: 'open' }),
+    like('b', { technologies: ['redis'], level: 'advanced', status: 'resolved' }),
+    like('c', { level: 'beginner', status: 'resolved' }),
+    like('d', { level: 'advanced', status: 'open' }),
+  );
+  expect(apart).toContainEqual({
+    choices: [
+      ['technology', 'redis'],
+      ['level', 'beginner'],
+    ],
+    others: [['status', 'resolved']],
+  });
+});
+
+test('leaves out of the cards of an index what its title, its steps and all its cards say', () => {
+  const index = views['index-technology.json'] as IndexView;
+  expect(index.entries.map(({ card, group }) => [card.facts, group])).toEqual([
+    [['cache'], 'Start here'],
+  ]);
+  const both = indexed(slow, { ...slow, id: 'other', path: 'challenges/o.md', level: 'beginner' });
+  expect(both.entries.map(({ card }) => card.facts)).toEqual([['advanced'], ['beginner']]);
+});
+
+test('draws the map on one page while it is small, with its overview and the list of all', () => {
+  const map = views['map.json'] as MapView;
+  expect(map.part).toBeUndefined();
+  expect(map.sections?.map(({ title }) => title)).toEqual(['Technologies', 'Challenges']);
+  expect(map.overview?.subjects).toEqual([
+    {
+      title: 'Caches',
+      permalink: '/map/#map-caches',
+      counts: [
+        { kind: 'technology', count: 1, noun: 'technology' },
+        { kind: 'challenge', count: 1, noun: 'challenge' },
+      ],
+      ties: [],
+    },
+  ]);
+  const [sheet] = map.sheets;
+  expect(sheet?.rows.map(({ title, told }) => [title, told])).toEqual([
+    ['Redis', ''],
+    ['A slow list', 'involves Redis'],
+  ]);
+  expect(sheet?.rows.map(({ left }) => left)).toEqual([
+    [
+      {
+        rail: 1,
+        kind: 'technology',
+        track: 0,
+        isFromAbove: false,
+        isGoingDown: true,
+        joins: 'own',
+      },
+    ],
+    [
+      {
+        rail: 1,
+        kind: 'technology',
+        track: 0,
+        isFromAbove: true,
+        isGoingDown: false,
+        joins: 'linked',
+      },
+    ],
+  ]);
+});
+
+describe.each([500, 2000])('the map of %i pages', (count) => {
+  const large = buildViews(makeHub(count), sources);
+  const names = Object.keys(large).filter((name) => /^map[-.]/.test(name));
+  const parts = names.map((name) => large[name] as MapView);
+
+  test('is cut into pages that weigh alike, however many there are', () => {
+    expect(parts.map(({ part }) => [part?.number, part?.count])).toEqual(
+      parts.map((_, index) => [index + 1, parts.length]),
+    );
+    for (const { sheets } of parts)
+      expect(sheets.flatMap((sheet) => sheet.rows).length).toBeLessThanOrEqual(mostRows);
+    // What a list may weigh (tests/site/budgets.spec.ts), less its style sheet and its frame.
+    for (const map of [parts[0], parts[1], parts.at(-1)]) {
+      const html = map ? renderToStaticMarkup(createElement(MapPage, { map })) : '';
+      expect(gzipSync(html).length).toBeLessThan(12 * 1024);
+    }
+  });
+
+  test('begins with its overview and its list, and the overview leads to where a subject is', () => {
+    expect(parts.map(({ overview }) => Boolean(overview))).toEqual(
+      parts.map((_, nth) => nth === 0),
+    );
+    expect(parts.map(({ sheets }) => sheets.length > 0)).toEqual(parts.map((_, nth) => nth > 0));
+    expect(parts[0]?.sections).toBeDefined();
+    for (const { permalink } of parts[0]?.overview?.subjects ?? []) {
+      const [, number = '1', id] = /^\/map\/(?:page\/(\d+)\/)?#(.+)$/.exec(permalink) ?? [];
+      expect(parts[Number(number) - 1]?.sheets.map((sheet) => sheet.id)).toContain(id);
+    }
+  });
+
+  test('has in one of them every page once', () => {
+    const rows = parts.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.rows));
+    expect(rows.filter((row) => !row.isVisitor)).toHaveLength(count);
   });
 });

@@ -7,11 +7,13 @@ import { shortAddress, type MovedAway } from '../../content/permalinks/planRedir
 import type { LabResult } from '../../content/readLabResult';
 import { hubMap, readNext, relatedGroups, technologiesOf } from '../../content/relate';
 import { spellKnown } from '../../errors/listedMessage';
-import { challengeIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import { buildHome } from './buildHome';
+import type { Example } from './readExample';
+import { challengeIndex, conceptIndex, groupedIndex, technologyIndex } from './buildIndexes';
+import { buildMap } from './buildMap';
 import type {
   CardView,
   HeadedIndexView,
-  HomeView,
   IndexView,
   LabView,
   MapSection,
@@ -25,6 +27,7 @@ import {
   hubName,
   indexName,
   labName,
+  mapName,
   pageViewName,
 } from '../../views/viewNames';
 
@@ -34,6 +37,10 @@ export interface ViewSources extends CardSources, HeadSources {
   /** By the page's address. */
   shortIds: ReadonlyMap<string, string>;
   movedAway: ReadonlyMap<string, readonly MovedAway[]>;
+  /** What the examples of a page ran on, by the page's path. */
+  ranOn?: ReadonlyMap<string, Record<string, string> | undefined>;
+  /** What the home page shows being pasted. */
+  example?: Example;
 }
 
 /** Every view of the catalog by the name of its file; all of it comes from front matter and labs. */
@@ -76,8 +83,10 @@ export function buildViews(catalog: Catalog, sources: ViewSources): Record<strin
       firstOf(catalog, kind).map((page) => pageHead(page, card(page), undated)),
     ),
   ];
-  views['map.json'] = mapView(catalog, card, most.map);
-  views['home.json'] = homeView(catalog, card);
+  for (const view of buildMap(catalog, mapView(catalog, card, most.map), sources)) {
+    views[mapName(view.part?.number)] = view;
+  }
+  views['home.json'] = buildHome(catalog, card, sources);
   return views;
 }
 
@@ -89,7 +98,7 @@ function firstOf(catalog: Catalog, kind: Kind): CatalogPage[] {
 }
 
 /** How many cards or links a list has before it leads to the rest: no page grows with the hub. */
-const most = { group: 3, grid: 24, home: 12, homeMap: 12, map: 40 };
+const most = { group: 3, grid: 24, map: 24 };
 
 const indexPath = (kind: Kind): string => `/${kindFacts[kind].folder}/`;
 
@@ -101,19 +110,8 @@ export function indexOf(
 ): IndexView {
   if (kind === 'challenge') return challengeIndex(catalog, card);
   if (kind === 'technology') return technologyIndex(catalog, card);
+  if (kind === 'concept') return conceptIndex(catalog, card);
   return groupedIndex(catalog, kind, card);
-}
-
-function homeView(catalog: Catalog, card: (page: CatalogPage) => CardView): HomeView {
-  const challenges = catalog.pages.filter((page) => page.kind === 'challenge').map(card);
-  const proven = challenges.sort(
-    (one, other) => Number(Boolean(other.proof)) - Number(Boolean(one.proof)),
-  );
-  return {
-    challenges: proven.slice(0, 3),
-    technologies: shorten(technologies(catalog).map(card), most.home, indexPath('technology')),
-    map: mapView(catalog, card, most.homeMap),
-  };
 }
 
 function technologies(catalog: Catalog) {
@@ -155,6 +153,7 @@ function pageView(
     })),
     next: readNext(catalog, page).map(({ page: next, reason }) => ({ card: card(next), reason })),
     lab: lab && labView(lab, sources),
+    ranOn: lab ? lab.versions : sources.ranOn?.get(page.path),
     shortAddress: shortAddress(sources.shortIds.get(page.permalink) ?? ''),
     movedAway: sources.movedAway.get(page.permalink),
   };

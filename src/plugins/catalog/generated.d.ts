@@ -1,9 +1,9 @@
 // Imports stand inside: one at the top would make this file a module, and its declarations private.
 declare module '@generated/nexus-catalog/default/map.json' {
-  import type { MapSection } from '@site/src/views/views';
+  import type { MapView } from '@site/src/views/views';
 
-  const sections: MapSection[];
-  export default sections;
+  const map: MapView;
+  export default map;
 }
 
 declare module '@generated/nexus-catalog/default/index-*.json' {

@@ -1,6 +1,6 @@
 import type { Options } from '@docusaurus/plugin-content-docs';
 import { categories, levels, strengths } from '../../content/frontMatter';
-import { groupTitles } from '../../content/relate';
+import { groupTitles, titleOfFolder } from '../../content/relate';
 
 type Generator = NonNullable<Options['sidebarItemsGenerator']>;
 
@@ -17,7 +17,11 @@ const groupings: Readonly<Record<string, { key: string; values: readonly string[
 export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ...args }) => {
   const items = await defaultSidebarItemsGenerator(args);
   const grouping = groupings[args.item.dirName];
-  if (!grouping) return items;
+  if (!grouping) {
+    return items.map((item) =>
+      item.type === 'category' ? { ...item, label: titleOfFolder(item.label) } : item,
+    );
+  }
   const { key, values } = grouping;
   const valueOf = new Map(args.docs.map(({ id, frontMatter }) => [id, frontMatter[key]]));
   const titleOf = new Map(args.docs.map(({ id, title }) => [id, title]));

@@ -11,11 +11,11 @@ import { previousSiteVariable } from '../../site/PreviousSite';
 import { ownAddressesOf, type Address } from '../../site/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { indexOf } from './buildViews';
-import type { CardView, IndexView, PartView } from '../../views/views';
+import type { CardView, IndexView, MapView, PartView } from '../../views/views';
 import { listPositions, perPart } from './cutIndex';
 import { describeLoaded, loadedName } from './readLoaded';
 import { readCatalog } from './readCatalog';
-import { indexName, viewModule } from '../../views/viewNames';
+import { indexName, mapName, viewModule } from '../../views/viewNames';
 import { writeViews } from './writeViews';
 
 /**
@@ -34,9 +34,9 @@ function stopOn(problems: readonly Problem[], { pages }: Hub): void {
 const isWriting = process.env.NODE_ENV === 'development' || process.env[previewVariable] === 'on';
 
 /** Positions need no cards. */
-const bareCard = (): CardView => ({}) as CardView;
+const bareCard = (): CardView => ({ facts: [] as string[] }) as CardView;
 
-const isLaterPart = (view: unknown): view is IndexView & { part: PartView } =>
+const isLaterPart = (view: unknown): view is (IndexView | MapView) & { part: PartView } =>
   ((view as Partial<IndexView>).part?.number ?? 1) > 1;
 
 /** Checks every page, then writes what pages, cards and indexes show of one another. */
@@ -71,12 +71,20 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
           write: actions.createData,
         },
       );
-      for (const { kind, part } of Object.values(views).filter(isLaterPart)) {
+      for (const view of Object.values(views).filter(isLaterPart)) {
+        const { permalink, number } = view.part;
         actions.addRoute({
-          path: `${context.baseUrl}${part.permalink.slice(1)}page/${part.number}/`,
-          component: '@site/src/theme/IndexPart',
-          modules: { index: viewModule(indexName(kind, part.number)) },
+          path: `${context.baseUrl}${permalink.slice(1)}page/${number}/`,
           exact: true,
+          ...('kind' in view
+            ? {
+                component: '@site/src/theme/IndexPart',
+                modules: { index: viewModule(indexName(view.kind, number)) },
+              }
+            : {
+                component: '@site/src/theme/MapPart',
+                modules: { map: viewModule(mapName(number)) },
+              }),
         });
       }
     },

@@ -16,6 +16,8 @@ import type { Address } from '../../site/readAddress';
 import type { World } from '../../content/World';
 import type { Hub } from '../../markdown/readHub';
 import { buildViews } from './buildViews';
+import { readExample } from './readExample';
+import { readVersions } from './readVersions';
 import type { PictureView } from '../../views/views';
 import { cutInclusion } from '../../views/cutInclusion';
 import { readInclusion } from '../../views/readInclusion';
@@ -51,6 +53,7 @@ export async function readCatalog(
 ): Promise<CatalogReading> {
   const catalog = buildCatalog(hub.pages);
   const sources = await sourcesOf(hub, site);
+  const example = await readExample(catalog, site.siteDir);
   const { fileUrl } = site.address;
   return {
     check() {
@@ -58,7 +61,13 @@ export async function readCatalog(
       return problems.length > 0 ? problems : checkCards(catalog, sources);
     },
     makeViews: () => ({
-      ...buildViews(catalog, { ...sources, fileUrl, ...permanence(hub) }),
+      ...buildViews(catalog, {
+        ...sources,
+        fileUrl,
+        example,
+        ranOn: versionsByPath(hub, site),
+        ...permanence(hub),
+      }),
       ...includedCode(hub, site),
       ...pictureViews(hub),
     }),
@@ -89,6 +98,10 @@ function permanence({ pages, world }: Hub) {
     shortIds: giveShortIds(published, ledgerOf(world)),
     movedAway: listMovedAway(published),
   };
+}
+
+function versionsByPath({ pages }: Hub, { siteDir }: CatalogSite) {
+  return new Map(pages.map((page) => [page.path, readVersions(page, siteDir)]));
 }
 
 function includedCode({ pages }: Hub, { siteDir, address }: CatalogSite): Record<string, unknown> {

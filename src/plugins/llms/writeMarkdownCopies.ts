@@ -6,7 +6,7 @@ import type { Catalog, CatalogPage } from '../../content/Catalog';
 import { isPagePath, permalinkOf } from '../../content/kinds';
 import type { DirectiveSource } from '../../content/PageSource';
 import type { Address } from '../../site/readAddress';
-import { technologiesOf } from '../../content/relate';
+import { hubMap, technologiesOf } from '../../content/relate';
 import { resolvePath } from '../../content/resolvePath';
 import type { Hub } from '../../markdown/readHub';
 import { cutInclusion } from '../../views/cutInclusion';
@@ -38,11 +38,11 @@ export async function writeMarkdownCopies(hub: Hub, place: PlainPlace): Promise<
   const catalog = buildCatalog(hub.pages);
   const sources = sourcesOf(hub, catalog, place);
   const byPath = new Map(hub.pages.map((page) => [page.path, page]));
-  const texts: { page: CatalogPage; text: string }[] = [];
+  const written = new Map<CatalogPage, string>();
   for (const page of catalog.pages) {
     const source = byPath.get(page.path);
     if (!source) continue;
-    if (texts.length % 20 === 0) await nextTurn();
+    if (written.size % 20 === 0) await nextTurn();
     const name = markdownPath(page.permalink);
     let text: string;
     if (before?.has(page.path)) {
@@ -53,8 +53,15 @@ export async function writeMarkdownCopies(hub: Hub, place: PlainPlace): Promise<
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    if (!page.unlisted) texts.push({ page, text });
+    written.set(page, text);
   }
+  // As the map lists them: what the hub is about before the pages about the hub.
+  const texts = hubMap(catalog)
+    .flatMap(({ groups }) => groups.flatMap(({ pages }) => pages))
+    .flatMap((page) => {
+      const text = written.get(page);
+      return text === undefined ? [] : [{ page, text }];
+    });
   const site = {
     title,
     tagline,

@@ -1,0 +1,32 @@
+"""What a page says that its output was made with is what is installed here."""
+
+from pathlib import Path
+
+import pytest
+
+from measuring import made_with
+
+RENEW = "run `npm run lab -- --versions`"
+
+
+@pytest.mark.parametrize("folder", made_with.folders(), ids=lambda path: path.name)
+def test_a_page_names_what_its_examples_ran_on(folder: Path):
+    stored = made_with.stored(folder)
+    assert stored is not None, f"{folder.name} has no versions.json: {RENEW}"
+    packages = made_with.packages_of(folder)
+    names = {name for found in packages.values() for name in found}
+    # Python and the servers are the machine's: another patch changes no output.
+    installed = made_with.versions_of(names) | {"python": stored["packages"]["python"]}
+    assert stored["packages"] == installed, f"{folder.name} names others: {RENEW}"
+    assert set(stored["files"]) == set(packages), f"other files import: {RENEW}"
+    assert set(stored["servers"]) == set(made_with.needs_of(folder)), RENEW
+
+
+def test_only_what_is_pinned_counts(tmp_path: Path):
+    (tmp_path / "a.py").write_text(
+        "import os\nimport redis\nfrom django.db import models\nfrom . import b\n"
+    )
+    (tmp_path / "test_a.py").write_text("import httpx\n")
+    (tmp_path / "b.py").write_text("import json\n")
+    assert made_with.packages_of(tmp_path) == {"a.py": ["django", "redis"]}
+    assert set(made_with.versions_of({"redis"})) == {"python", "redis-py"}

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readVersions } from './readVersions';
+
+const root = mkdtempSync(join(tmpdir(), 'versions-'));
+mkdirSync(join(root, 'labs/examples/redis'), { recursive: true });
+writeFileSync(
+  join(root, 'labs/examples/redis/versions.json'),
+  JSON.stringify({
+    servers: { redis: '7.0.15' },
+    packages: { python: '3.11.7', django: '5.2.19', 'redis-py': '8.1.0' },
+    files: { 'types.py': ['redis-py'], 'cache.py': ['django', 'redis-py'] },
+  }),
+);
+
+const fences = (...files: [key: string, path: string][]) =>
+  ({ fences: files.map(([key, value]) => ({ meta: [{ key, value }] })) }) as unknown as Parameters<
+    typeof readVersions
+  >[0];
+
+test('a page names the server, and what the programs on it import and no more', () => {
+  const page = fences(
+    ['file', 'labs/examples/redis/types.py'],
+    ['output', 'labs/examples/redis/output/types.txt'],
+  );
+  expect(readVersions(page, root)).toEqual({
+    python: '3.11.7',
+    'redis-py': '8.1.0',
+    redis: '7.0.15',
+  });
+});
+
+test('a page without examples, and one whose folder stores nothing, name nothing', () => {
+  expect(readVersions(fences(), root)).toBeUndefined();
+  expect(readVersions(fences(['file', 'labs/shop/models.py']), root)).toBeUndefined();
+  expect(readVersions(fences(['file', 'labs/examples/other/a.py']), root)).toBeUndefined();
+});
