@@ -1,7 +1,7 @@
 """The lab: one release takes the place of another, with requests in flight."""
 
 from challenges.deploys_drop_requests import report
-from challenges.deploys_drop_requests.site import BROKEN
+from challenges.deploys_drop_requests.deploy import BROKEN
 from challenges.deploys_drop_requests.stage import ready
 from measuring.figures import Figure, count
 from measuring.lab import Account, Lab

@@ -9,18 +9,11 @@ import httpx
 from kombu import Connection
 
 from challenges.deploys_drop_requests import drain, schemas
-from challenges.deploys_drop_requests.site import (
-    GREEN,
-    HERE,
-    MOMENTS,
-    NO_DATABASE,
-    Deploy,
-    Outcome,
-    Site,
-    ask,
-    site,
-)
+from challenges.deploys_drop_requests.deploy import GREEN, NO_DATABASE, Deploy
+from challenges.deploys_drop_requests.meeting import Outcome
+from challenges.deploys_drop_requests.site import HERE, MOMENTS, Site, site
 from challenges.deploys_drop_requests.stage import stage
+from challenges.deploys_drop_requests.watching import ask
 from measuring.outline import outline
 from services.processes import is_listening
 from services.waiting import wait_for

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from challenges.deploys_drop_requests.site import GREEN, Deploy, Outcome, run
+from challenges.deploys_drop_requests.deploy import GREEN, Deploy
+from challenges.deploys_drop_requests.meeting import Outcome, run
 from services.processes import throwaway_folder
 from shop.config.databases import database_at
 

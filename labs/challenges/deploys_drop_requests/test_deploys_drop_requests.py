@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 
 from challenges.deploys_drop_requests import report
-from challenges.deploys_drop_requests.lab import LAB, measure
-from challenges.deploys_drop_requests.site import (
+from challenges.deploys_drop_requests.deploy import (
     BROKEN,
     GREEN,
     NO_DATABASE,
     Deploy,
-    ask,
-    site,
 )
+from challenges.deploys_drop_requests.lab import LAB, measure
+from challenges.deploys_drop_requests.site import site
 from challenges.deploys_drop_requests.stage import stage
+from challenges.deploys_drop_requests.watching import ask
 from measuring.figures import disagreements
 from measuring.results import load
 from services import Server

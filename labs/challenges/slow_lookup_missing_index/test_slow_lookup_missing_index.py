@@ -67,6 +67,15 @@ def test_two_accounts_of_one_address_are_refused_by_the_database(captured: Captu
     captured(__file__, "doubles.txt", doubles)
 
 
+def test_an_index_built_concurrently_lets_them_write(captured: Captured):
+    let_in = report.let_in()
+    assert let_in.splitlines() == [
+        "in the middle of it: signed up",
+        "then: index valid: True, unique: True",
+    ], let_in
+    captured(__file__, "let_in.txt", let_in)
+
+
 def test_doubles_stop_the_build_and_are_merged(captured: Captured):
     told = report.merged()
     assert "could not create unique index" in told, f"doubles were let in: {told}"
@@ -77,15 +86,6 @@ def test_doubles_stop_the_build_and_are_merged(captured: Captured):
         f"doubles are left, or a stranger's order moved: {told.splitlines()[-1]}"
     )
     captured(__file__, "merged.txt", told)
-
-
-def test_an_index_built_concurrently_lets_them_write(captured: Captured):
-    let_in = report.let_in()
-    assert let_in.splitlines() == [
-        "in the middle of it: signed up",
-        "then: index valid: True, unique: True",
-    ], let_in
-    captured(__file__, "let_in.txt", let_in)
 
 
 def test_a_leftover_index_is_dropped_without_stopping_writers():
