@@ -1,0 +1,6 @@
+import os
+
+import psycopg
+
+with psycopg.connect(os.environ["DATABASE_URL"]):
+    print("psycopg 3 is connected")

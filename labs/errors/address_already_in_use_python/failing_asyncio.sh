@@ -1,0 +1,3 @@
+source ./port.sh
+python serve.py "$PORT" || true
+sleep 0.2

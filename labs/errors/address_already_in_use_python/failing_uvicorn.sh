@@ -1,0 +1,3 @@
+source ./port.sh
+uvicorn app:app --port "$PORT" || true
+sleep 0.2

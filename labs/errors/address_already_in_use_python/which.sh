@@ -1,0 +1,3 @@
+source ./port.sh
+ss -ltnp "sport = :$PORT"
+sleep 0.2

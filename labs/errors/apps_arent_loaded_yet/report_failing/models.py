@@ -1,0 +1,5 @@
+# region models
+from shop.models import Product
+
+UNSOLD = Product.objects.filter(orders=None)
+# endregion models

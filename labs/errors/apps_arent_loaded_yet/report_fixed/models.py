@@ -1,0 +1,9 @@
+# region models
+from shop.models import Product
+
+
+def unsold():
+    return Product.objects.filter(orders=None)
+
+
+# endregion models

@@ -1,0 +1,2 @@
+mv stock_tests.py test_stock.py
+pytest

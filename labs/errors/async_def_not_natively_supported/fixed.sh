@@ -1,0 +1,2 @@
+mv stock_tests_fixed.py test_stock.py
+pytest

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def price_of(name):
+    await asyncio.sleep(0)
+    return {"lamp": 40}[name]
+
+
+# region fix
+async def main():
+    print(await price_of("lamp"))
+
+
+# endregion fix
+asyncio.run(main())

@@ -1,0 +1,14 @@
+import orders
+from django.test import Client, override_settings
+from rest_framework.authentication import SessionAuthentication
+from rest_framework_simplejwt.authentication import JWTAuthentication
+
+# region classes
+orders.MyOrders.authentication_classes = [JWTAuthentication, SessionAuthentication]
+# endregion classes
+with override_settings(ROOT_URLCONF="orders"):
+    answer = Client().get(
+        "/orders/", headers={"Authorization": f"Bearer {orders.token}"}
+    )
+    print(answer.status_code, answer.headers.get("WWW-Authenticate"))
+    print(answer.content.decode())

@@ -1,0 +1,3 @@
+from config.settings import *
+
+del DEFAULT_AUTO_FIELD

@@ -1,0 +1,6 @@
+from browser import open_page
+
+open_page(
+    "config.wildcard",
+    "fetch('http://localhost:8000/api/orders/', {credentials: 'include'})",
+)

@@ -1,0 +1,6 @@
+from browser import open_page
+
+open_page(
+    "config.headers",
+    "fetch('http://localhost:8000/api/orders/', {headers: {'X-Shop': '1'}})",
+)

@@ -1,0 +1,3 @@
+source ./serve.sh
+python leave.py
+grep -E "report|Broken" server.log

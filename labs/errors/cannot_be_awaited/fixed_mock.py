@@ -1,0 +1,14 @@
+# region fix
+import asyncio
+from unittest.mock import AsyncMock
+
+send_receipt = AsyncMock()
+
+
+async def place_order(order):
+    await send_receipt(order)
+    print("Placed", order)
+
+
+# endregion fix
+asyncio.run(place_order(1042))

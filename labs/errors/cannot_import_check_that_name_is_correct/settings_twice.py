@@ -1,0 +1,6 @@
+from config.settings import *
+from config.settings import INSTALLED_APPS
+
+# region apps
+INSTALLED_APPS = [*INSTALLED_APPS, "shop"]
+# endregion apps

@@ -1,0 +1,2 @@
+mkdir payments  # empty
+python -c "from payments import charge"

@@ -1,0 +1,5 @@
+# region fix
+from collections import Mapping
+
+# endregion fix
+print(isinstance({"lamp": 40}, Mapping))

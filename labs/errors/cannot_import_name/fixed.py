@@ -1,0 +1,5 @@
+# region fix
+from shop.prices import price_of
+
+# endregion fix
+print(price_of("lamp"))

@@ -1,0 +1,5 @@
+import project
+
+from shop.models import Product
+
+print(Product.objects.filter(name__icontains="lamp").count())

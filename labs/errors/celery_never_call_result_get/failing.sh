@@ -1,0 +1,2 @@
+source ./worker.sh --concurrency=2
+python -c "from tasks import start; print(start(7).get(timeout=10))" || true

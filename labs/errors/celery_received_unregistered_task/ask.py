@@ -1,0 +1,3 @@
+from reports import build
+
+print(build.delay("May").get(timeout=10))

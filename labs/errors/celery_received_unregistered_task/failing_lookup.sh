@@ -1,0 +1,1 @@
+python -c "from tasks import app; app.tasks['reports.build']"

@@ -1,0 +1,3 @@
+celery -A shop worker || true
+cd mysite
+celery -A mysite worker

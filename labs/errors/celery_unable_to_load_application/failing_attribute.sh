@@ -1,0 +1,3 @@
+mkdir empty
+touch empty/__init__.py
+celery -A empty report

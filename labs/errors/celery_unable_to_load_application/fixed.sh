@@ -1,0 +1,3 @@
+# region fix
+celery -A mysite report
+# endregion fix

@@ -1,0 +1,3 @@
+mkdir elsewhere
+cd elsewhere
+docker compose up

@@ -1,0 +1,1 @@
+docker compose --file failing/compose.yaml config --quiet

@@ -1,0 +1,1 @@
+docker compose --file fixed/compose.yaml config --quiet && echo valid

@@ -1,0 +1,1 @@
+docker compose --project-directory broken --file broken/compose.yaml config --quiet

@@ -1,0 +1,1 @@
+docker compose --project-directory colon --file colon/compose.yaml config --quiet

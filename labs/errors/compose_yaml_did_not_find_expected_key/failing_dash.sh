@@ -1,0 +1,1 @@
+docker compose --project-directory dash --file dash/compose.yaml config --quiet

@@ -1,0 +1,1 @@
+docker compose --project-directory tab --file tab/compose.yaml config --quiet

@@ -1,0 +1,1 @@
+docker compose --file right/compose.yaml config --quiet

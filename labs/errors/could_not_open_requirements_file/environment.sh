@@ -1,0 +1,17 @@
+# A new environment with nothing but pip in it, and packages to install from a folder.
+{
+  python make_packages.py
+  python -m venv --without-pip .venv
+  installed=$(python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+  packages=$(echo "$PWD"/.venv/lib/python3*/site-packages)
+  for package in "$installed"/pip; do
+    ln -s "$package" "$packages/"
+  done
+  printf '#!%s\nfrom pip._internal.cli.main import main\nraise SystemExit(main())\n' "$PWD/.venv/bin/python" > .venv/bin/pip
+  chmod +x .venv/bin/pip
+  source .venv/bin/activate
+  hash -r
+  # Never the environment that the labs run in.
+  test "$(command -v pip)" = "$PWD/.venv/bin/pip"
+  test "$(python -c 'import sys; print(sys.prefix)')" = "$PWD/.venv"
+} > setup.log 2>&1

@@ -1,0 +1,3 @@
+source ./environment.sh
+cd shop
+pip install -r requirements.txt

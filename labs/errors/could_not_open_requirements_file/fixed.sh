@@ -1,0 +1,6 @@
+source ./environment.sh
+cd shop
+# region fix
+cd ..
+pip install -r requirements.txt
+# endregion fix

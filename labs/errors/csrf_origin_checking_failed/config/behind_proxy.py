@@ -1,0 +1,3 @@
+from config.settings import *
+
+ALLOWED_HOSTS = ["shop.example.com"]

@@ -1,0 +1,3 @@
+from config.settings import *
+
+CSRF_TRUSTED_ORIGINS = ["shop.example.com"]

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=config.behind_proxy python behind_proxy.py

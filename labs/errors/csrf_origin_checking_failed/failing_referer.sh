@@ -1,0 +1,1 @@
+python referer.py

@@ -1,0 +1,3 @@
+from visitor import show, visitor
+
+show(visitor.post("/pay/"))

@@ -1,0 +1,15 @@
+import os
+
+import psycopg2
+
+connection = psycopg2.connect(os.environ["DATABASE_URL"])
+cursor = connection.cursor()
+try:
+    cursor.execute("SELECT price FROM products")
+except psycopg2.errors.UndefinedTable as error:
+    print(error)
+    # region rollback
+    connection.rollback()
+    # endregion rollback
+cursor.execute("SELECT 1")
+print(cursor.fetchone())

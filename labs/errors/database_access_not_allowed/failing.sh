@@ -1,0 +1,2 @@
+mv product_tests.py test_products.py
+pytest

@@ -1,0 +1,2 @@
+mv product_tests_fixed.py test_products.py
+pytest

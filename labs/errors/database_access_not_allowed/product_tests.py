@@ -1,0 +1,10 @@
+# region fix
+from shop.models import Product
+
+
+def test_a_lamp_is_stored():
+    Product.objects.create(name="lamp", price=40)
+    assert Product.objects.count() == 1
+
+
+# endregion fix

@@ -1,0 +1,5 @@
+source ./environment.sh
+pip install barcodes==1.0 > /dev/null
+# region fix
+pip install --upgrade labels
+# endregion fix

@@ -1,0 +1,1 @@
+python page.py urls_fixed /

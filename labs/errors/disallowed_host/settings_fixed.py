@@ -1,0 +1,5 @@
+from config.settings import *
+
+# region hosts
+ALLOWED_HOSTS = ["localhost", "api.shop.test"]
+# endregion hosts

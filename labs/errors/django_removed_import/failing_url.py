@@ -1,0 +1,5 @@
+# region fix
+from django.conf.urls import url
+
+urlpatterns = [url(r"^orders/(?P<pk>\d+)/$", print)]
+# endregion fix

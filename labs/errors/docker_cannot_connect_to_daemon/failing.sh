@@ -1,0 +1,1 @@
+DOCKER_HOST=unix://$HOME/docker.sock docker ps

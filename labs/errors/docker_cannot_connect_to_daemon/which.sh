@@ -1,0 +1,3 @@
+# region which
+docker context ls
+# endregion which

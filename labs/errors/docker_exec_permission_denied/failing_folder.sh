@@ -1,0 +1,2 @@
+source ./base.sh
+docker run --rm base /bin

@@ -1,0 +1,2 @@
+mkdir -p shop/app
+docker build --progress plain shop

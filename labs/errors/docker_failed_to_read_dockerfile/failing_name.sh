@@ -1,0 +1,4 @@
+source ./base.sh
+mkdir -p shop
+echo "FROM base" > shop/Dockerfile.txt
+docker build --progress plain shop

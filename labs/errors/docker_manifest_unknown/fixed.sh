@@ -1,0 +1,2 @@
+source ./registry.sh
+docker pull "localhost:$port/shop-api:1"

@@ -1,0 +1,5 @@
+import project
+
+from reviews.models import Review
+
+print(Review._meta.label)

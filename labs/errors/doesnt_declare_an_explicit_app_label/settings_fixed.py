@@ -1,0 +1,10 @@
+from config.settings import *
+
+# region apps
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "shop",
+    "reviews",
+]
+# endregion apps

@@ -1,0 +1,17 @@
+import project
+from django.test import Client, override_settings
+from django.urls import path
+from rest_framework.response import Response
+
+from shop.models import Product
+
+
+# region view
+def products(request):
+    return Response(list(Product.objects.values("id", "name")))
+
+
+# endregion view
+urlpatterns = [path("products/", products)]
+with override_settings(ROOT_URLCONF=__name__):
+    print(Client().get("/products/").status_code)

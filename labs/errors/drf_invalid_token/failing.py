@@ -1,0 +1,5 @@
+from api import get, token
+
+# region request
+get(f'Token "{token}"')
+# endregion request

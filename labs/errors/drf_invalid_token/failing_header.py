@@ -1,0 +1,4 @@
+from api import get, token
+
+get(f"Token {token} ada")
+get("Token")

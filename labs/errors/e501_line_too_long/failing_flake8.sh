@@ -1,0 +1,2 @@
+source ./long.sh
+flake8 cart.py

@@ -1,0 +1,3 @@
+source ./place.sh
+psql --quiet -c "CREATE DATABASE test_$PGDATABASE"
+python manage.py test stocktests

@@ -1,0 +1,2 @@
+source ./system_python.sh
+python3 -m pip install barcodes

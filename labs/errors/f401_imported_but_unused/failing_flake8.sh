@@ -1,0 +1,2 @@
+source ./unused.sh
+flake8 cart.py

@@ -1,0 +1,2 @@
+ruff check --isolated --no-cache package
+flake8 package

@@ -1,0 +1,5 @@
+# region names
+from .cart import total
+
+__all__ = ["total"]
+# endregion names

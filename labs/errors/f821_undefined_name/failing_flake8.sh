@@ -1,0 +1,2 @@
+source ./broken.sh
+flake8 cart.py

@@ -1,0 +1,3 @@
+source ./broken.sh
+ruff check --isolated --no-cache --output-format concise cart.py || true
+ruff check --isolated --no-cache cart.py

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_reviews_user python manage.py check

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_reviews_fixed python manage.py check

@@ -1,0 +1,9 @@
+import project
+
+from shop.models import Product
+
+lamp = Product.objects.create(name="lamp", price=9)
+# region object
+found = Product.objects.get(pk={"id": lamp.pk})
+# endregion object
+print(found.name)

@@ -1,0 +1,19 @@
+import project
+from django.http import JsonResponse
+from django.shortcuts import get_object_or_404
+from django.test import Client, override_settings
+from django.urls import path
+
+from shop.models import Order
+
+
+def order_detail(request, pk):
+    order = get_object_or_404(Order, pk=pk)
+    return JsonResponse({"id": order.pk})
+
+
+# region urls
+urlpatterns = [path("orders/<int:pk>/", order_detail)]
+# endregion urls
+with override_settings(ROOT_URLCONF=__name__):
+    print(Client().get("/orders/latest/").status_code)

@@ -1,0 +1,14 @@
+import project
+from rest_framework import serializers
+
+from shop.models import Product
+
+
+# region serializer
+class ProductSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Product
+
+
+# endregion serializer
+print(ProductSerializer(Product(name="lamp", price=9)).data)

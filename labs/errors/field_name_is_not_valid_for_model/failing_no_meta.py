@@ -1,0 +1,13 @@
+import project
+from rest_framework import serializers
+
+from shop.models import Product
+
+
+class ProductSerializer(serializers.ModelSerializer):
+    class meta:
+        model = Product
+        fields = ["id", "name", "price"]
+
+
+print(ProductSerializer(Product(name="lamp", price=9)).data)

@@ -1,0 +1,1 @@
+python shop/read_rates.py

@@ -1,0 +1,4 @@
+# region which
+pwd
+find . -name "rates*"
+# endregion which

@@ -1,0 +1,14 @@
+import pytest
+
+
+# region fix
+@pytest.fixture
+def cart():
+    return ["lamp", "mug"]
+
+
+def test_cart():
+    assert len(cart()) == 2
+
+
+# endregion fix

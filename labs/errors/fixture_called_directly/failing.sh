@@ -1,0 +1,2 @@
+mv cart_tests.py test_cart.py
+pytest

@@ -1,0 +1,2 @@
+mv cart_tests_fixed.py test_cart.py
+pytest

@@ -1,0 +1,2 @@
+mv cart_tests_factory.py test_cart.py
+pytest

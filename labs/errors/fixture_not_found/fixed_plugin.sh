@@ -1,0 +1,2 @@
+mv tests/mail/mail_tests_fixed.py tests/mail/test_mail.py
+pytest

@@ -1,0 +1,2 @@
+def test_customer_keeps_the_cart(cart):
+    assert "lamp" in cart

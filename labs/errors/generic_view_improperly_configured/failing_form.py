@@ -1,0 +1,12 @@
+import project
+from django import forms
+
+from shop.models import Product
+
+
+class ProductForm(forms.ModelForm):
+    class Meta:
+        model = Product
+
+
+print(ProductForm().fields)

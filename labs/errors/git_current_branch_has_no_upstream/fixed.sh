@@ -1,0 +1,6 @@
+source ./clone.sh
+cd mine
+# region fix
+git push -u origin HEAD
+# endregion fix
+git pull

@@ -1,0 +1,6 @@
+source ./clone.sh
+cd mine
+# region fix
+git config --global push.autoSetupRemote true
+git push
+# endregion fix

@@ -1,0 +1,3 @@
+source ./history.sh
+cd mine
+git checkout v1

@@ -1,0 +1,5 @@
+source ./two_clones.sh
+cd mine
+# region fix
+git pull --no-rebase --no-edit
+# endregion fix

@@ -1,0 +1,3 @@
+source ./remote.sh
+cd mine
+git push origin master

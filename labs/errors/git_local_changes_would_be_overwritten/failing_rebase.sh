@@ -1,0 +1,5 @@
+source ./behind.sh
+cd mine
+echo "chair 80" >> prices.txt
+git pull --rebase || true
+git rebase origin/main

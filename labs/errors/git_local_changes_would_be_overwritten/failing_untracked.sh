@@ -1,0 +1,4 @@
+source ./behind.sh
+cd mine
+echo "returns: never" > rules.txt
+git pull

@@ -1,0 +1,3 @@
+source ./both_changed.sh
+git switch --quiet sale
+git rebase main

@@ -1,0 +1,3 @@
+mkdir project
+cd project
+git status

@@ -1,0 +1,4 @@
+git init --quiet project
+rm project/.git/HEAD
+cd project
+git status

@@ -1,0 +1,6 @@
+mkdir project
+# region fix
+cd project
+git init
+git status
+# endregion fix

@@ -1,0 +1,1 @@
+git clone ../origin.git shop

@@ -1,0 +1,3 @@
+source ./clone.sh
+cd mine
+git checkout sell-lamps

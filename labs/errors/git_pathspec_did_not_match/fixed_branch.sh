@@ -1,0 +1,6 @@
+source ./clone.sh
+cd mine
+# region fix
+git fetch origin
+git switch sell-lamps
+# endregion fix

@@ -1,0 +1,2 @@
+source ./server.sh
+git clone "github.com:$HOME/shop.git"

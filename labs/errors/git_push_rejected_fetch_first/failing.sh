@@ -1,0 +1,3 @@
+source ./two_clones.sh
+cd mine
+git push origin main

@@ -1,0 +1,3 @@
+source ./two_starts.sh
+cd shop
+git pull --no-rebase origin main

@@ -1,0 +1,8 @@
+git init --quiet --bare origin.git
+git init --quiet --initial-branch master shop
+cd shop
+git remote add origin ../origin.git
+echo lamp > stock.txt
+git add .
+git commit --quiet -m "First"
+git push -u origin main

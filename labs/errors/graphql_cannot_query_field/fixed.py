@@ -1,0 +1,6 @@
+from ask import ask
+
+# region fix
+query = "{ products { name unitPrice } }"
+# endregion fix
+ask(query)

@@ -1,0 +1,3 @@
+from ask import ask
+
+ask('{ price(name: "lamp") mug: price(name: "mug") }')

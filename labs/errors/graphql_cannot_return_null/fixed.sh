@@ -1,0 +1,2 @@
+cp schema_fixed.py schema.py
+python failing.py

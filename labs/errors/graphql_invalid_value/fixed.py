@@ -1,0 +1,6 @@
+from ask import ask
+
+query = "query ($order: OrderInput!) { total(order: $order) }"
+# region fix
+ask(query, order={"product": "lamp", "quantity": 2})
+# endregion fix

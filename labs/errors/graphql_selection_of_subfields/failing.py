@@ -1,0 +1,6 @@
+from ask import ask
+
+# region fix
+query = "{ products }"
+# endregion fix
+ask(query)

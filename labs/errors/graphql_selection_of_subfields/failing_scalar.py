@@ -1,0 +1,6 @@
+from ask import ask
+
+# region fix
+query = "{ products { name { first } } }"
+# endregion fix
+ask(query)

@@ -1,0 +1,3 @@
+from schema import schema
+
+schema.execute_sync("{ products { name unitPrice }")

@@ -1,0 +1,5 @@
+from ask import ask
+
+# region fix
+ask("{ products { name unitPrice } }")
+# endregion fix

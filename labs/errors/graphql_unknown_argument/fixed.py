@@ -1,0 +1,6 @@
+from ask import ask
+
+# region fix
+query = "{ products(maxPrice: 10) { name } }"
+# endregion fix
+ask(query)

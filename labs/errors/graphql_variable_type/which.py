@@ -1,0 +1,3 @@
+from schema import schema
+
+print(schema.as_str())

@@ -1,0 +1,1 @@
+gunicorn --bind 127.0.0.1:0 shop 2>&1 | grep -v INFO

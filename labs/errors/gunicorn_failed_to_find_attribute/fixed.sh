@@ -1,0 +1,1 @@
+gunicorn --check-config shop.wsgi:application && echo "It boots."

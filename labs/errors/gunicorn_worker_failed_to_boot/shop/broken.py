@@ -1,0 +1,9 @@
+import whitenoise
+
+
+def application(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"lamp 20\n"]
+
+
+application = whitenoise.WhiteNoise(application)

@@ -1,0 +1,3 @@
+# region which
+python -c "import shop.broken"
+# endregion which

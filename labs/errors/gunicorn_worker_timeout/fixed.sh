@@ -1,0 +1,5 @@
+source ./serving.sh
+gunicorn --timeout 10 --bind "127.0.0.1:$port" app:application 2> gunicorn.log &
+wait_for "$port"
+curl --silent --include "http://127.0.0.1:$port/reports/"
+grep -v "Starting\|Listening\|Using" gunicorn.log

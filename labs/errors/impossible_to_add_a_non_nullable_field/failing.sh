@@ -1,0 +1,1 @@
+echo 2 | python manage.py makemigrations shop || true

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_callable_fixed python manage.py check

@@ -1,0 +1,2 @@
+prices = {"lamp": 40}
+  print(prices["lamp"])

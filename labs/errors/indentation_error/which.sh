@@ -1,0 +1,2 @@
+python -m tabnanny tabs.py || true
+cat -A tabs.py

@@ -1,0 +1,3 @@
+# region fix
+print(int("39.90"))
+# endregion fix

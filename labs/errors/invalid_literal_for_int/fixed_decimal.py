@@ -1,0 +1,5 @@
+# region fix
+from decimal import Decimal
+
+print(int(Decimal("39.90")))
+# endregion fix

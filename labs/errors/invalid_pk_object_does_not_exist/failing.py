@@ -1,0 +1,3 @@
+from show import show
+
+show({"products": [99]})

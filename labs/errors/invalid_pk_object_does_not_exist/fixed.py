@@ -1,0 +1,3 @@
+from show import lamp, show
+
+show({"products": [lamp.pk]})

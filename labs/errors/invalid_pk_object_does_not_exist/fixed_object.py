@@ -1,0 +1,5 @@
+from show import show
+
+# region send
+show({"products": [1]})
+# endregion send

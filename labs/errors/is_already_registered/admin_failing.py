@@ -1,0 +1,13 @@
+# region admin
+from django.contrib import admin
+
+from shop.models import Product
+
+
+@admin.register(Product)
+class ProductAdmin(admin.ModelAdmin):
+    list_display = ["name", "price"]
+
+
+admin.site.register(Product, ProductAdmin)
+# endregion admin

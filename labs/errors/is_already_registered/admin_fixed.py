@@ -1,0 +1,12 @@
+# region admin
+from django.contrib import admin
+
+from shop.models import Product
+
+
+@admin.register(Product)
+class ProductAdmin(admin.ModelAdmin):
+    list_display = ["name", "price"]
+
+
+# endregion admin

@@ -1,0 +1,8 @@
+# region admin
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.models import User
+
+admin.site.unregister(User)
+admin.site.register(User, UserAdmin)
+# endregion admin

@@ -1,0 +1,2 @@
+cp admin_failing.py shop/admin.py
+python manage.py check

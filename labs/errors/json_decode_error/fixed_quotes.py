@@ -1,0 +1,5 @@
+import json
+
+# region fix
+print(json.loads('{"price": 40}'))
+# endregion fix

@@ -1,0 +1,7 @@
+import jwt
+
+KEY = "a-secret-of-at-least-64-bytes-here-for-that-is-what-hs512-wants-x"
+token = jwt.encode({"sub": "7"}, KEY, algorithm="HS512")
+# region algorithm
+claims = jwt.decode(token, KEY, algorithms=["HS256"])
+# endregion algorithm

@@ -1,0 +1,5 @@
+import os
+
+# region fix
+print(os.environ["PAYMENT_URL"])
+# endregion fix

@@ -1,0 +1,4 @@
+import json
+
+order = json.loads('{"id": 1042, "product": "lamp"}')
+print(list(order))

@@ -1,0 +1,2 @@
+product = ("lamp", 40)
+print(product[2])

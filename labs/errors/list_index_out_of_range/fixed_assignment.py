@@ -1,0 +1,5 @@
+prices = []
+# region fix
+prices.append(40)
+# endregion fix
+print(prices)

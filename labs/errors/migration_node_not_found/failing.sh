@@ -1,0 +1,2 @@
+source ./deleted.sh
+python manage.py migrate

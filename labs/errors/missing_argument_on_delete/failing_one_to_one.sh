@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_one_to_one python manage.py check

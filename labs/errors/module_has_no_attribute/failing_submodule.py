@@ -1,0 +1,5 @@
+# region fix
+import xml
+
+print(xml.etree)
+# endregion fix

@@ -1,0 +1,5 @@
+# region fix
+import xml.etree.ElementTree
+
+print(xml.etree.__name__)
+# endregion fix

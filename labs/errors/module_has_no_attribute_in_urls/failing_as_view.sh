@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_as_view python manage.py check

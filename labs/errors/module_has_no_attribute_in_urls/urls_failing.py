@@ -1,0 +1,9 @@
+from django.urls import path
+
+from shop import views
+
+# region urls
+urlpatterns = [
+    path("orders/<int:pk>/", views.OrderDetail.as_view(), name="order-detail"),
+]
+# endregion urls

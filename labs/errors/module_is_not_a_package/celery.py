@@ -1,0 +1,1 @@
+print("My notes on Celery")

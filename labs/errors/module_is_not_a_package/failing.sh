@@ -1,0 +1,2 @@
+ls *.py
+python worker.py

@@ -1,0 +1,3 @@
+from celery.schedules import crontab
+
+print(crontab(minute="0"))

@@ -1,0 +1,4 @@
+source ./environments.sh
+PATH="$HOME/other/bin:$PATH"
+python orders.py || true
+python -m django --version

@@ -1,0 +1,3 @@
+import django
+
+print("Django", django.get_version())

@@ -1,0 +1,5 @@
+# region fix
+from importlib.metadata import version
+
+print(version("Django"))
+# endregion fix

@@ -1,0 +1,22 @@
+import project
+from rest_framework import serializers
+
+from shop.models import Product
+
+
+class ProductSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Product
+        fields = ["name", "price"]
+
+
+
+# region save
+def add(data):
+    serializer = ProductSerializer(data=data)
+    serializer.is_valid()
+    serializer.save()
+
+
+# endregion save
+add({"name": "lamp"})

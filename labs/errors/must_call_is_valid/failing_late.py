@@ -1,0 +1,19 @@
+import project
+from rest_framework import serializers
+
+from shop.models import Product
+
+
+class ProductSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Product
+        fields = ["name", "price"]
+
+
+
+# region save
+serializer = ProductSerializer(data={"name": "lamp", "price": "9.00"})
+serializer.is_valid(raise_exception=True)
+print(serializer.data)
+serializer.save()
+# endregion save

@@ -1,0 +1,1 @@
+mypy --cache-dir=/dev/null cart.py

@@ -1,0 +1,4 @@
+prices = {"lamp": 40}
+# region fix
+print(prices["lamp"])
+# endregion fix

@@ -1,0 +1,3 @@
+source ./serving.sh
+configure shop.conf
+nginx -t -p "$PWD" -e error.log -c nginx.conf

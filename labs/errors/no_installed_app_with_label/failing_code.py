@@ -1,0 +1,7 @@
+import project
+from django.apps import apps
+
+# region get-model
+Product = apps.get_model("store", "Product")
+# endregion get-model
+print(Product._meta.label)

@@ -1,0 +1,27 @@
+"""Makes the packages of a small index, so that none has to be reached."""
+
+import zipfile
+from pathlib import Path
+
+
+def make_wheel(name, version, *metadata, tag="py3-none-any"):
+    Path("wheels").mkdir(exist_ok=True)
+    info = f"{name}-{version}.dist-info"
+    lines = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}", *metadata]
+    with zipfile.ZipFile(f"wheels/{name}-{version}-{tag}.whl", "w") as wheel:
+        wheel.writestr(f"{name}.py", "")
+        wheel.writestr(f"{info}/METADATA", "\n".join(lines) + "\n")
+        wheel.writestr(f"{info}/WHEEL", f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n")
+        wheel.writestr(f"{info}/RECORD", "")
+
+
+make_wheel("barcodes", "1.0")
+make_wheel("barcodes", "2.0")
+make_wheel("labels", "4.0", "Requires-Python: >=3.99")
+make_wheel("labels", "3.0")
+make_wheel("printing", "1.0", tag="cp38-cp38-win_amd64")
+links = [
+    f'<a href="{path}"{" data-requires-python=&gt;=3.99" if "4.0" in path.name else ""}>{path.name}</a>'
+    for path in sorted(Path("wheels").iterdir())
+]
+Path("links.html").write_text("<!DOCTYPE html><html><body>" + "".join(links) + "</body></html>")

@@ -1,0 +1,5 @@
+python -m venv --without-pip .venv
+source .venv/bin/activate
+# region fix
+python -m pip install django
+# endregion fix

@@ -1,0 +1,3 @@
+unset PGDATABASE
+python write.py || true
+python read.py

@@ -1,0 +1,10 @@
+import os
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+django.setup()
+
+from shop.models import Product
+
+print(Product.objects.count())

@@ -1,0 +1,2 @@
+python count.py || true
+psql -c "SELECT count(*) FROM shop_product"

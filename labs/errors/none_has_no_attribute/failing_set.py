@@ -1,0 +1,2 @@
+cart = None
+cart.note = "Gift"

@@ -1,0 +1,12 @@
+import re
+
+
+# region fix
+def order_number(subject):
+    match = re.search(r"#(\d+)", subject)
+    return match.group(1) if match else None
+
+
+# endregion fix
+print(order_number("Your order #1042"))
+print(order_number("Where is my lamp?"))

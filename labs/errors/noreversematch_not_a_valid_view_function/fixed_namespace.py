@@ -1,0 +1,7 @@
+import project
+from django.template import Context, Template
+
+# region template
+TEMPLATE = "{% url 'shop:order-detail' 7 %}"
+# endregion template
+print(Template(TEMPLATE).render(Context()))

@@ -1,0 +1,4 @@
+price = {"lamp": 40}
+# region fix
+print(price["lamp"])
+# endregion fix

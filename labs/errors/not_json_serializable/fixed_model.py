@@ -1,0 +1,10 @@
+import project
+from django.http import JsonResponse
+
+from shop.models import Product
+
+lamp = Product.objects.create(name="lamp", price="39.90")
+# region fix
+response = JsonResponse({"product": {"id": lamp.pk, "name": lamp.name}})
+# endregion fix
+print(response.content.decode())

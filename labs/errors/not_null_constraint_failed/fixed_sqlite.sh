@@ -1,0 +1,2 @@
+unset PGDATABASE
+python fixed.py

@@ -1,0 +1,5 @@
+class Product:
+    prices = {"lamp": 40}
+
+
+print(Product["lamp"])

@@ -1,0 +1,5 @@
+import project
+
+from shop.models import Product
+
+print([product.name for product in Product.objects])

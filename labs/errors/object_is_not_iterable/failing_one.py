@@ -1,0 +1,16 @@
+import project
+from rest_framework import serializers
+
+from shop.models import Product
+
+
+class ProductSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Product
+        fields = ["name", "price"]
+
+
+lamp = Product.objects.create(name="lamp", price=9)
+# region serialize
+print(ProductSerializer(lamp, many=True).data)
+# endregion serialize

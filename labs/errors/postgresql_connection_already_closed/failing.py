@@ -1,0 +1,16 @@
+import os
+
+import psycopg2
+from restart import end_other_sessions
+
+connection = psycopg2.connect(os.environ["DATABASE_URL"])
+# region work
+for day in range(3):
+    try:
+        connection.cursor().execute("SELECT 1")
+        print("day", day, "is done")
+    except psycopg2.OperationalError:
+        print("day", day, "failed")
+    if day == 0:
+        end_other_sessions()
+# endregion work

@@ -1,0 +1,4 @@
+source ./own_server.sh
+admin -c "CREATE ROLE shop LOGIN PASSWORD 'lamp'" -c "CREATE DATABASE shop OWNER shop"
+export DATABASE_URL="postgresql://shop:lamp@127.0.0.1:$PORT/shop?connect_timeout=2"
+source ./connect_all.sh

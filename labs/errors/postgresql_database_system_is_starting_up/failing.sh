@@ -1,0 +1,2 @@
+source ./slow_start.sh
+source ./connect_all.sh

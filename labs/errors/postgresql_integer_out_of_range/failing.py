@@ -1,0 +1,11 @@
+import os
+
+import psycopg2
+
+connection = psycopg2.connect(os.environ["DATABASE_URL"])
+cursor = connection.cursor()
+cursor.execute("CREATE TEMPORARY TABLE product (id serial, name text, pieces int, tags jsonb)")
+# region query
+milliseconds = 1_790_000_000_000
+cursor.execute("INSERT INTO product (pieces) VALUES (%s)", [milliseconds])
+# endregion query

@@ -1,0 +1,1 @@
+psql "$DATABASE_URL" -c "SELECT 2147483647 + 1"

@@ -1,0 +1,3 @@
+psql -q "$DATABASE_URL" -c "CREATE TABLE IF NOT EXISTS stock (name text, pieces int)"
+printf 'name,pieces\nlamp,\nmug,7\ntee,""\n' > stock.csv
+psql "$DATABASE_URL" -c "\copy stock FROM stock.csv WITH (FORMAT csv, HEADER)"

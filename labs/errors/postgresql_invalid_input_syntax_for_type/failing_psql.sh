@@ -1,0 +1,1 @@
+psql "$DATABASE_URL" -c "SELECT '7 kg'::int"

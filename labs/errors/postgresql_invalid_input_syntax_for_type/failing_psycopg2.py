@@ -1,0 +1,11 @@
+import os
+
+import psycopg2
+
+connection = psycopg2.connect(os.environ["DATABASE_URL"])
+cursor = connection.cursor()
+cursor.execute("CREATE TEMPORARY TABLE orders (id bigint, customer text, note jsonb, total int)")
+# region query
+number = "abc"  # from the path /orders/abc/
+cursor.execute("SELECT * FROM orders WHERE id = %s", [number])
+# endregion query

@@ -1,0 +1,2 @@
+source ./strict_server.sh
+source ./connect_all.sh

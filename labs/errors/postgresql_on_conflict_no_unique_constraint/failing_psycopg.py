@@ -1,0 +1,12 @@
+import os
+
+import psycopg
+
+with psycopg.connect(os.environ["DATABASE_URL"]) as connection:
+    connection.execute("CREATE TEMPORARY TABLE product (id serial, name text, pieces int, tags jsonb)")
+    # region query
+    connection.execute(
+        "INSERT INTO product (name) VALUES (%s) ON CONFLICT (name) DO NOTHING",
+        ["lamp"],
+    )
+    # endregion query

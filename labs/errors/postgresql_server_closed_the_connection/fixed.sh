@@ -1,0 +1,5 @@
+source ./server.sh
+python retried.py &
+PROGRAM=$!
+crash
+wait $PROGRAM

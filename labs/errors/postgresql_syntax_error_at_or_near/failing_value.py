@@ -1,0 +1,11 @@
+import os
+
+import psycopg2
+
+connection = psycopg2.connect(os.environ["DATABASE_URL"])
+cursor = connection.cursor()
+cursor.execute("CREATE TEMPORARY TABLE customer (name text)")
+name = "Sinead O'Connor"
+# region sql
+cursor.execute(f"SELECT 1 FROM customer WHERE name = '{name}'")
+# endregion sql

@@ -1,0 +1,3 @@
+source ./layout.sh
+cp pyproject_fixed.toml pyproject.toml
+pytest

@@ -1,0 +1,2 @@
+source ./project.sh
+pytest || echo "exit code $?"

@@ -1,0 +1,2 @@
+mv tests/price_tests.py tests/test_prices.py
+pytest

@@ -1,0 +1,2 @@
+mv report_tests.py test_report.py
+pytest

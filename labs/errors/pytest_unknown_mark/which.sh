@@ -1,0 +1,2 @@
+cp pyproject_fixed.toml pyproject.toml
+pytest --markers | head -1

@@ -1,0 +1,3 @@
+source ./without_plugins.sh
+source .venv/bin/activate
+python -m pytest --cov=shop

@@ -1,0 +1,2 @@
+def test_price():
+    assert 40 + 8 == 48

@@ -1,0 +1,3 @@
+# region fix
+python manage.py runserver
+# endregion fix

@@ -1,0 +1,4 @@
+# region fix
+cd shop
+python manage.py runserver
+# endregion fix

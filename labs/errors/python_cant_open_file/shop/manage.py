@@ -1,0 +1,1 @@
+print("Here is manage.py")

@@ -1,0 +1,4 @@
+# region which
+pwd
+find . -name manage.py
+# endregion which

@@ -1,0 +1,2 @@
+source ./usual_vhost.sh
+python consume_kombu.py

@@ -1,0 +1,1 @@
+python consume_fixed.py

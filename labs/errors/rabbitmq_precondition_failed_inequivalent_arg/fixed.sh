@@ -1,0 +1,1 @@
+python declare_fixed.py

@@ -1,0 +1,10 @@
+import os
+
+from celery import Celery
+
+app = Celery("shop", broker=os.environ["REDIS_URL"])
+
+
+@app.task(name="shop.send_receipt")
+def send_receipt(order_id):
+    print("sent", order_id)

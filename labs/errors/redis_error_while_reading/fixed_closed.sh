@@ -1,0 +1,3 @@
+source ./own_server.sh
+export REDIS_URL=redis://localhost:$PORT/0
+python listen_fixed.py

@@ -1,0 +1,14 @@
+import os
+
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+# region client
+client = redis.Redis.from_url(os.environ["REDIS_URL"], retry=Retry(NoBackoff(), 0))
+# endregion client
+events = client.pubsub()
+events.subscribe("orders")
+print(events.get_message(timeout=1))
+client.client_kill_filter(_type="pubsub")  # As a restart of the server does.
+print(events.get_message(timeout=1))

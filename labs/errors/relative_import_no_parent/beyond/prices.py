@@ -1,0 +1,1 @@
+PRICES = {"lamp": 40, "mug": 8}

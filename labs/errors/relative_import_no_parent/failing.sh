@@ -1,0 +1,3 @@
+# region fix
+python shop/report.py
+# endregion fix

@@ -1,0 +1,2 @@
+cd beyond
+python -m shop.report

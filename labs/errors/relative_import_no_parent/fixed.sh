@@ -1,0 +1,3 @@
+# region fix
+python -m shop.report
+# endregion fix

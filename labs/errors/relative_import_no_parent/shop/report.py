@@ -1,0 +1,5 @@
+# region fix
+from .prices import PRICES
+
+# endregion fix
+print(sum(PRICES.values()))

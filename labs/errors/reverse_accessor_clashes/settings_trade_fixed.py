@@ -1,0 +1,4 @@
+from config.settings import *
+from config.settings import INSTALLED_APPS
+
+INSTALLED_APPS = [*INSTALLED_APPS, "trade_fixed"]

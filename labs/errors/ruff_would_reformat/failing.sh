@@ -1,0 +1,2 @@
+source ./unformatted.sh
+ruff format --isolated --no-cache --check cart.py

@@ -1,0 +1,5 @@
+# A module as somebody typed it.
+cat > cart.py <<'END'
+def total( prices ) :
+  return sum(prices,0)
+END

@@ -1,0 +1,5 @@
+# region import
+from shop.models import Product
+
+# endregion import
+print(Product.objects.count())

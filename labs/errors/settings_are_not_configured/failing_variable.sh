@@ -1,0 +1,3 @@
+python -c "
+from django.db import connection
+connection.cursor()"

@@ -1,0 +1,3 @@
+from client import get_orders, tokens
+
+get_orders(tokens["refresh"])

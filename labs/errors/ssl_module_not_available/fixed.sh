@@ -1,0 +1,3 @@
+# region which
+python -c "import ssl; print(ssl.OPENSSL_VERSION)"
+# endregion which

@@ -1,0 +1,5 @@
+from config.settings import *
+
+# region static
+STATIC_URL = "static/"
+# endregion static

@@ -1,0 +1,6 @@
+from config.settings import *
+from config.settings import BASE_DIR
+
+# region static
+STATICFILES_DIRS = [BASE_DIR / "assets"]
+# endregion static

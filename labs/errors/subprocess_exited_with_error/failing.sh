@@ -1,0 +1,3 @@
+source ./environment.sh
+PATH="$PWD/.venv/bin"  # no compiler on this machine
+pip install barcodes

@@ -1,0 +1,16 @@
+import asyncio
+
+import project
+
+from shop.models import Product
+
+
+# region stock
+async def stock(name):
+    product = Product.objects.get(name=name)
+    return product.stock
+
+
+# endregion stock
+Product.objects.create(name="lamp", price=9, stock=2)
+print(asyncio.run(stock("lamp")))

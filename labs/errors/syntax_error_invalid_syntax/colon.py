@@ -1,0 +1,3 @@
+stock = 3
+if stock > 0
+    print("In stock")

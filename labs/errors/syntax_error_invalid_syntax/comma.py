@@ -1,0 +1,1 @@
+prices = {"lamp": 40 "mug": 8}

@@ -1,0 +1,3 @@
+unset PGDATABASE
+source ./forgotten.sh
+python manage.py migrate

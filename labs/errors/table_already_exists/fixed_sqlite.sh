@@ -1,0 +1,6 @@
+unset PGDATABASE
+source ./forgotten.sh
+# region fresh
+rm db.sqlite3
+python manage.py migrate
+# endregion fresh

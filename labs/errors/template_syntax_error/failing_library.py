@@ -1,0 +1,10 @@
+import project
+from django.template import Context, Template
+
+# region template
+TEMPLATE = """
+{% load money %}
+<p>{{ price }}</p>
+"""
+# endregion template
+print(Template(TEMPLATE).render(Context({"price": 9, "name": "lamp"})))

@@ -1,0 +1,4 @@
+# region fix
+python manage.py migrate
+# endregion fix
+python manage.py migrate --check

@@ -1,0 +1,13 @@
+# region fix
+def shipping(country):
+    price = 15
+    if country == "KE":
+        price = 5
+    elif country == "NG":
+        price = 9
+    return price
+
+
+# endregion fix
+print(shipping("KE"))
+print(shipping("GH"))

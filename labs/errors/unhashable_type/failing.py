@@ -1,0 +1,5 @@
+# region fix
+seen = set()
+seen.add(["lamp", "mug"])
+# endregion fix
+print(seen)

@@ -1,0 +1,6 @@
+from decimal import Decimal
+
+price = Decimal("39.90")
+# region fix
+print(price * 1.16)
+# endregion fix

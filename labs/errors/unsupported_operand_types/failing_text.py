@@ -1,0 +1,4 @@
+quantity = 2
+# region fix
+print("You ordered " + quantity + " lamps")
+# endregion fix

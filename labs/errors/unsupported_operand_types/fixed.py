@@ -1,0 +1,6 @@
+import json
+
+order = json.loads('{"quantity": "2", "shipping": 5}')
+# region fix
+print(order["shipping"] + int(order["quantity"]))
+# endregion fix

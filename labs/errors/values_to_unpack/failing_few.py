@@ -1,0 +1,4 @@
+# region fix
+name, price = "lamp".split(",")
+# endregion fix
+print(name, price)

@@ -1,0 +1,2 @@
+export DJANGO_SETTINGS_MODULE=settings_middleware
+source ./serve.sh

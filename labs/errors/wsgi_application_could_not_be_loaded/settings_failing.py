@@ -1,0 +1,5 @@
+from config.settings import *
+
+# region wsgi
+WSGI_APPLICATION = "shop.wsgi.application"
+# endregion wsgi

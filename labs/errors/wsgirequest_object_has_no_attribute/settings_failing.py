@@ -1,0 +1,3 @@
+from config.settings import *
+
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
