@@ -1,6 +1,7 @@
 """What every test of the labs may ask for: services and captured output."""
 
 import difflib
+import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -9,28 +10,53 @@ from pathlib import Path
 import pytest
 from django.db import connections
 
+from measuring.passing import PassedBefore
 from services import Server, open_server, stop_on_signals
 from shop.config.databases import database_from_url
 
+UNDER_CI = ("CI", "BUILD_NUMBER", "GITHUB_ACTIONS")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add --recapture."""
+    """Add --recapture, --again and --confirm."""
     parser.addoption(
         "--recapture",
         action="store_true",
         help="write the captured output that pages show, instead of comparing it",
     )
+    parser.addoption(
+        "--again",
+        action="store_true",
+        help="run also what has not changed since it passed",
+    )
+    parser.addoption(
+        "--confirm",
+        action="store_true",
+        help="write down which examples passed, from which files and on what",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Stop what was started also when the run is told to end."""
+    """Stop what was started also when the run is told to end.
+
+    And print what a person sees: pytest, pip and git say more, or less, under CI.
+    """
     stop_on_signals()
+    for name in UNDER_CI:
+        os.environ.pop(name, None)
+    config.pluginmanager.register(PassedBefore(config), "passed-before")
 
 
 @pytest.fixture(scope="session")
 def recapture(request: pytest.FixtureRequest) -> bool:
     """Tell whether captured output is to be written anew."""
     return bool(request.config.getoption("--recapture"))
+
+
+@pytest.fixture(scope="session")
+def again(request: pytest.FixtureRequest) -> bool:
+    """Tell whether errors are to be printed again that were captured from the same."""
+    return bool(request.config.getoption("--again"))
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 For the scheduled workflow. `requirements` prints what pip may raise: each
 package within the major version that requirements.in names. `run` runs every
-lab's tests and the lab itself with what is installed, and prints one line of
-JSON that says what broke.
+lab's tests, the lab itself and the examples with what is installed, and prints
+one line of JSON that says what broke.
 """
 
 import argparse
@@ -19,11 +19,12 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 LABS = HERE / "challenges"
+EXAMPLES = HERE / "examples"
 # Seconds that one command of one lab may take.
-PATIENCE = 900
+PATIENCE = 1800
 # The end of what a command printed, in characters: all labs together must fit
 # into one environment variable of the job that reads it.
-MOST_SAID = 2500
+MOST_SAID = 1500
 
 PINNED = re.compile(r"^(?P<name>[\w.\-\[\]]+)==(?P<version>\d+[\w.]*)(?P<rest>.*)$")
 
@@ -79,6 +80,45 @@ def find_breakages(
     return found
 
 
+def find_broken_examples(
+    folders: Sequence[str], execute: Callable[[list[str]], Ended]
+) -> list[Breakage]:
+    """Run each folder of examples; return those whose pages show something else now."""
+    found = []
+    for folder in folders:
+        command = ["-m", "pytest", "-q", "--no-header", f"examples/{folder}"]
+        ended = execute(command)
+        if ended.code != 0:
+            said = ended.said.strip()[-MOST_SAID:]
+            found.append(
+                Breakage(f"examples/{folder}", " ".join(["python", *command]), said)
+            )
+    return found
+
+
+def find_changed_wordings(
+    execute: Callable[[list[str]], Ended],
+) -> list[Breakage]:
+    """Provoke every error that a page explains; return what is worded otherwise now."""
+    command = [
+        "-m",
+        "pytest",
+        "-q",
+        "--no-header",
+        "-n",
+        "2",
+        "--dist",
+        "load",
+        "--again",
+        "errors",
+    ]
+    ended = execute(command)
+    if ended.code == 0:
+        return []
+    said = ended.said.strip()[-MOST_SAID:]
+    return [Breakage("errors", " ".join(["python", *command]), said)]
+
+
 def execute(command: list[str]) -> Ended:
     """Run Python with these arguments in labs/, and stop it when it hangs."""
     try:
@@ -121,10 +161,15 @@ def main(arguments: list[str] | None = None) -> int:
         print(raise_within_majors(requirements), end="")
         return 0
     folders = sorted(path.parent.name for path in LABS.glob("*/lab.py"))
-    breakages = find_breakages(folders, execute)
+    examples = sorted({path.parent.name for path in EXAMPLES.glob("*/test_*.py")})
+    breakages = [
+        *find_breakages(folders, execute),
+        *find_broken_examples(examples, execute),
+        *find_changed_wordings(execute),
+    ]
     report = {
         "versions": installed(requirements),
-        "labs": len(folders),
+        "labs": len(folders) + len(examples),
         "breakages": [asdict(breakage) for breakage in breakages],
     }
     print(json.dumps(report))

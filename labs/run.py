@@ -21,6 +21,7 @@ from measuring.made_with import store_all
 from measuring.results import load, store
 from measuring.table import COULD_NOT_RUN, run_all
 from proving.command import prove_all, prove_lab
+from provoking.command import provoke
 from services import ServiceMissing, end_children, open_server, stop_on_signals
 
 
@@ -40,6 +41,11 @@ def main(arguments: list[str] | None = None) -> int:
         "--versions",
         action="store_true",
         help="store what the examples' output was made with in their versions.json",
+    )
+    parser.add_argument(
+        "--errors",
+        action="store_true",
+        help="run the programs of labs/errors, or of one, and store what they print",
     )
     parser.add_argument("--all", action="store_true", help="run all, tell in a table")
     parser.add_argument(
@@ -69,6 +75,8 @@ def main(arguments: list[str] | None = None) -> int:
             for path in store_all():
                 print(f"Stored in {path}")
             return 0
+        if options.errors:
+            return provoke(options.name, sys.stdout)
         if options.prove and options.all:
             return prove_all(list(labs.values()), options, sys.stdout)
         if options.all:

@@ -52,6 +52,27 @@ def test_a_lab_breaks_when_its_tests_fail_or_when_it_does_not_hold():
     assert "fails" not in asked
 
 
+def test_an_example_whose_output_changes_is_told():
+    ends = {"examples/redis": newest.Ended(1, "-1\n+2\n1 failed")}
+
+    def execute(command: list[str]) -> newest.Ended:
+        return ends.get(command[-1], newest.Ended(0, "all is well"))
+
+    (found,) = newest.find_broken_examples(["celery", "redis"], execute)
+    assert (found.lab, found.command) == (
+        "examples/redis",
+        "python -m pytest -q --no-header examples/redis",
+    )
+    assert found.said.endswith("1 failed")
+
+
+def test_a_changed_wording_of_an_error_is_told():
+    broken = newest.Ended(1, "failing.py no longer prints it")
+    (found,) = newest.find_changed_wordings(lambda _command: broken)
+    assert (found.lab, found.said) == ("errors", broken.said)
+    assert newest.find_changed_wordings(lambda _command: newest.Ended(0, "")) == []
+
+
 def test_a_command_that_hangs_is_stopped_and_told(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(newest, "PATIENCE", 1)
     ended = newest.execute(["-c", "import time; time.sleep(60)"])
@@ -68,6 +89,7 @@ def test_the_report_is_one_line_of_json(
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 1
     report = json.loads(lines[0])
-    assert report["labs"] == len(report["breakages"]) > 0
+    # The labs of errors are one more.
+    assert report["labs"] + 1 == len(report["breakages"]) > 1
     assert report["versions"]["django"].startswith("5.2.")
     assert report["breakages"][0]["said"] == "a\nb \N{SNOWMAN}"

@@ -25,10 +25,14 @@ def folders() -> list[Path]:
     return sorted(path.parent for path in EXAMPLES.glob("*/output"))
 
 
-def needs_of(folder: Path) -> list[str]:
-    """Return the servers that a folder's examples talk to: `needs.toml` says so."""
+def needs_of(folder: Path) -> dict[str, list[str]]:
+    """Return the servers that a folder's examples talk to, and for which outputs.
+
+    `needs.toml` says so; a server without outputs had a part in each of them.
+    """
     text = (EXAMPLES / "needs.toml").read_text(encoding="utf-8")
-    return list(tomllib.loads(text).get(folder.name, []))
+    needs = tomllib.loads(text).get(folder.name, {})
+    return dict(needs) if isinstance(needs, dict) else {need: [] for need in needs}
 
 
 def packages_of(folder: Path) -> dict[str, list[str]]:
@@ -66,7 +70,10 @@ def store_all() -> list[Path]:
 def _store(folder: Path, servers: dict[str, str]) -> Path:
     packages = packages_of(folder)
     made_with = {
-        "servers": {need: servers[need] for need in needs_of(folder)},
+        "servers": {
+            need: {"version": servers[need]} | ({"output": output} if output else {})
+            for need, output in needs_of(folder).items()
+        },
         "packages": versions_of(
             {name for names in packages.values() for name in names}
         ),

@@ -19,7 +19,11 @@ def test_a_page_names_what_its_examples_ran_on(folder: Path):
     installed = made_with.versions_of(names) | {"python": stored["packages"]["python"]}
     assert stored["packages"] == installed, f"{folder.name} names others: {RENEW}"
     assert set(stored["files"]) == set(packages), f"other files import: {RENEW}"
-    assert set(stored["servers"]) == set(made_with.needs_of(folder)), RENEW
+    servers = {name: each.get("output", []) for name, each in stored["servers"].items()}
+    assert servers == made_with.needs_of(folder), RENEW
+    shown = {path.name for path in (folder / "output").iterdir()}
+    missing = {file for output in servers.values() for file in output} - shown
+    assert not missing, f"needs.toml names no output of {folder.name}: {missing}"
 
 
 def test_only_what_is_pinned_counts(tmp_path: Path):

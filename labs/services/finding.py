@@ -22,6 +22,8 @@ from services.processes import find_binary, free_port
 from services.rabbitmq import Rabbitmq
 from services.redis_server import Redis
 
+# Looks, a tenth of a second apart, that must find no child before all are gone.
+QUIET = 10
 COMPOSE_FILE = Path(__file__).parents[2] / "compose.yaml"
 
 
@@ -122,7 +124,14 @@ def end_children(patience: float = 5.0) -> None:
     """
     told: set[psutil.Process] = set()
     late = time.monotonic() + patience
-    while children := psutil.Process().children(recursive=True):
+    quiet = 0
+    # Between two scripts of a thread there is none for a moment.
+    while quiet < QUIET:
+        if not (children := psutil.Process().children(recursive=True)):
+            quiet += 1
+            time.sleep(0.1)
+            continue
+        quiet = 0
         for child in children:
             with suppress(psutil.NoSuchProcess):
                 if time.monotonic() > late:

@@ -11,8 +11,8 @@ from workers.scripts import STOPPING, Scripts, printed
 
 SLEEPS = """
 import pathlib, time
-pathlib.Path("began").touch()
 try:
+    pathlib.Path("began").touch()
     time.sleep(60)
 finally:
     pathlib.Path("tidied").touch()

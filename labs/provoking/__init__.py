@@ -1,0 +1,1 @@
+"""Making programs print the errors that pages explain, and ending them."""
