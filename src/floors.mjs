@@ -10,6 +10,12 @@
 export const floors = [
   [
     {
+      room: 'errors',
+      why: 'it compares texts and stands on nothing: a check, the build and the browser bring it what they have.',
+    },
+  ],
+  [
+    {
       room: 'content',
       why: 'it is plain data and checks, which the build, the command line and the browser import.',
     },
@@ -24,10 +30,6 @@ export const floors = [
     {
       room: 'views',
       why: 'a view is what page, card and picture share: they import it, each for itself.',
-    },
-    {
-      room: 'errors',
-      why: 'it compares texts, in the build and in the browser; what asks it brings text and index.',
     },
   ],
   [
@@ -45,6 +47,10 @@ export const floors = [
       room: 'plugins',
       why: 'a plugin runs in Node during the build: it gives the site data, and never what is shown.',
     },
+    {
+      room: 'github',
+      why: 'what GitHub shows of a contribution is made from pages, and the site knows nothing of it.',
+    },
   ],
   [
     {
@@ -58,6 +64,12 @@ export const floors = [
     {
       room: 'preview',
       why: 'the preview knows addresses and files, and nothing of what they show.',
+    },
+  ],
+  [
+    {
+      room: 'contribute',
+      why: 'two pages begin and check a page in the browser with what checks and shows pages: nothing else may need them.',
     },
   ],
   [

@@ -1,5 +1,6 @@
-import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { formatProblems } from '../content/Problem';
 import type { Address } from '../site/readAddress';
 import {
@@ -12,6 +13,7 @@ import type { Places, IncrementalSite, PreviousBuild } from '../incremental/Incr
 import { onLeave } from './leave.mjs';
 import { type BuildKey, readBuildKey, readSiteAddress } from './readBuildKey.mjs';
 import { runProgram } from './runProgram.mjs';
+import { finishSwap, isRunning, listFiles, recordOf, swapSite, takeOver } from './swapSite.mjs';
 import { Stop, findCause, say, spellCommand, tellFullDisk } from './tell.mjs';
 
 /** What is written down about the site in build/. */
@@ -32,13 +34,12 @@ export interface Built {
  */
 export type MakeSite = (outDir: string, note: string) => Promise<{ code: number; output: string }>;
 
-const record = (root: string) => join(root, '.nexus', 'build.json');
-
 /** What is known of the site in build/, or nothing when there is none. */
 export async function readBuilt(root: string): Promise<Built | undefined> {
   try {
+    await finishSwap(root);
     await readdir(join(root, 'build'));
-    return JSON.parse(await readFile(record(root), 'utf8')) as Built;
+    return JSON.parse(await readFile(recordOf(root), 'utf8')) as Built;
   } catch {
     return undefined;
   }
@@ -63,30 +64,33 @@ export async function buildSite(
 ): Promise<void> {
   const work = join(root, '.nexus');
   await mkdir(work, { recursive: true });
+  await finishSwap(root);
   await removeLeftovers(work);
   const next = join(work, `build-${process.pid}`);
   const note = join(work, `folders-${process.pid}`);
+  let isWhole = false;
   const tidy = async () => {
-    await rm(next, { recursive: true, force: true });
+    // Once it is whole it takes its place, whatever happens.
+    if (!isWhole) await rm(next, { recursive: true, force: true });
     await rm(note, { force: true });
   };
   onLeave(tidy);
 
   const place = join(root, 'build');
-  const old = join(work, `old-${process.pid}`);
   const built = await readBuilt(root);
   const address = await readSiteAddress(root, env);
   let key: BuildKey | undefined;
   const readKey = async (): Promise<BuildKey> => (key ??= await readBuildKey(root, address));
-  const write = async (made: Pick<Built, 'folders' | 'forNextBuild'>): Promise<void> =>
-    writeFile(
-      record(root),
-      JSON.stringify({
-        key: await readKey(),
-        baseUrl: address.baseUrl,
-        ...made,
-      } satisfies Built),
-    );
+  const put = async (
+    made: Pick<Built, 'folders' | 'forNextBuild'>,
+    kept: Iterable<string>,
+  ): Promise<void> => {
+    takeOver(place, next, kept);
+    const { baseUrl } = address;
+    const record = { key: await readKey(), baseUrl, ...made } satisfies Built;
+    isWhole = true;
+    await swapSite(root, next, JSON.stringify(record));
+  };
   const fail = (): never => {
     const kept = built ? ' The site that was built before is as it was.' : '';
     throw new Stop(
@@ -104,10 +108,11 @@ export async function buildSite(
       });
       if (updated === 'problems') fail();
       else if (updated) {
-        await rm(record(root), { force: true });
-        await putInPlace(place, next, { old, replaced: updated.replaced });
         const { loaded } = forNextBuild;
-        await write({ folders: updated.folders, forNextBuild: { loaded, pages: updated.pages } });
+        await put(
+          { folders: updated.folders, forNextBuild: { loaded, pages: updated.pages } },
+          listKept(place, next, updated.replaced),
+        );
         return;
       }
     }
@@ -121,11 +126,11 @@ export async function buildSite(
         throw new Stop(tellFullDisk(command));
       fail();
     }
-    // Gone before the swap and back after it: whatever happens between, the next start builds.
-    await rm(record(root), { force: true });
     const { folders, leftOut } = await readNote(note);
-    await swap(place, next, { old, leftOut });
-    await write({ folders, forNextBuild: await findForNextBuild(root) });
+    await put(
+      { folders, forNextBuild: await findForNextBuild(root) },
+      leftOut.flatMap((folder) => listFiles(place, folder)),
+    );
   } finally {
     await tidy();
   }
@@ -173,31 +178,15 @@ async function findForNextBuild(root: string): Promise<Built['forNextBuild']> {
   return readForNextBuild(root);
 }
 
-/** Puts new files in the place of those before, and new folders in the place of whole folders. */
-async function putInPlace(
-  place: string,
-  next: string,
-  { old, replaced }: { old: string; replaced: readonly string[] },
-): Promise<void> {
-  await mkdir(old, { recursive: true });
-  for (const folder of replaced) {
-    for (const parent of [old, place])
-      await mkdir(dirname(join(parent, folder)), { recursive: true });
-    await rename(join(place, folder), join(old, folder)).catch(ignoreMissing);
-    await rename(join(next, folder), join(place, folder));
-  }
-  const entries = await readdir(next, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const from = join(entry.parentPath, entry.name);
-    const to = join(place, relative(next, from));
-    await mkdir(dirname(to), { recursive: true });
-    await rename(from, to);
-  }
-  await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** The files of the previous site that an incremental build made neither anew nor without. */
+function listKept(place: string, next: string, replaced: readonly string[]): string[] {
+  const folders = new Set(replaced.map((folder) => folder.split('/').join(sep)));
+  // Such a folder lies at most two deep: pagefind/, p/k3x9q2/.
+  const isReplaced = (path: string): boolean => {
+    const [first = '', second = ''] = path.split(sep);
+    return folders.has(first) || folders.has(first + sep + second);
+  };
+  return listFiles(place).filter((path) => !isReplaced(path) && !existsSync(join(next, path)));
 }
 
 /** Whether a disk has under 20 MB left: Rspack writes half a file then, and reports some other fault. */
@@ -213,35 +202,10 @@ async function readNote(note: string): Promise<BuiltFolders> {
   return { folders, leftOut };
 }
 
-/** Puts the next site in the place of the one before, whose folders it takes over that it lacks. */
-async function swap(
-  place: string,
-  next: string,
-  { old, leftOut }: { old: string; leftOut: readonly string[] },
-): Promise<void> {
-  const had = await rename(place, old).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(next, place);
-  } catch (error) {
-    if (had) await rename(old, place);
-    throw error;
-  }
-  for (const parent of new Set(leftOut.map(dirname))) {
-    await mkdir(join(place, parent), { recursive: true });
-  }
-  for (const folder of leftOut) {
-    await rename(join(old, folder), join(place, folder));
-  }
-  await rm(old, { recursive: true, force: true });
-}
-
 /** Folders that a build left when it was killed; one whose process still runs is left alone. */
 async function removeLeftovers(work: string): Promise<void> {
   for (const name of await readdir(work)) {
-    const pid = Number(/^(?:build|old|folders)-(\d+)$/.exec(name)?.[1]);
+    const pid = Number(/^(?:(?:build|old|folders)-|(?:build|swap)\.json\.)(\d+)$/.exec(name)?.[1]);
     if (!pid) continue;
     if (pid !== process.pid && isRunning(pid)) {
       throw new Stop(
@@ -249,15 +213,6 @@ async function removeLeftovers(work: string): Promise<void> {
       );
     }
     await rm(join(work, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCards } from '../cards/checkCards';
@@ -12,11 +11,12 @@ import { readIcon } from '../cards/readIcon';
 import { buildCatalog } from '../content/buildCatalog';
 import { checkPages } from '../content/checks/checkPages';
 import { bytesOf, headLimits, pictureSize, type HeadTag } from '../content/headTags';
-import { nearestPath } from '../content/nearest';
-import { formatProblems } from '../content/Problem';
+import { faultsIn, formatProblems } from '../content/Problem';
 import { readAddress } from '../site/readAddress';
 import { readHub } from '../markdown/readHub';
-import { findPage, type Outcome } from './check';
+import { findPage } from './check';
+import type { Outcome } from './Outcome';
+import { readRemote } from './readRemote';
 
 /** `npm run card -- FILE`: the picture and the texts that a link to a page shows. */
 export async function card(args: readonly string[]): Promise<number> {
@@ -28,17 +28,6 @@ export async function card(args: readonly string[]): Promise<number> {
   });
   (exitCode === 2 ? console.error : console.log)(output);
   return exitCode;
-}
-
-function readRemote(): string | null {
-  try {
-    return execFileSync('git', ['remote', 'get-url', 'origin'], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-  } catch {
-    return null; // Not a clone.
-  }
 }
 
 const usage = 'Use: npm run card -- FILE\nFor example: npm run card -- docs/technologies/redis.md';
@@ -60,14 +49,7 @@ export async function showCard(
   }
   const found = findPage(file, root, from);
   const { pages, world, labs, problems: ofLabs } = await readHub(root);
-  if ('fault' in found) {
-    const meant = nearestPath(
-      file,
-      pages.map(({ path }) => path),
-    );
-    const guess = meant ? ` Did you mean "${meant}"?` : '';
-    return { output: `${found.fault}${guess}\n${usage}`, exitCode: 2 };
-  }
+  if ('fault' in found) return { output: `${found.fault}\n${usage}`, exitCode: 2 };
 
   const problems = [...ofLabs, ...checkPages(pages, world)].filter(
     (problem) => problem.file === found.path,
@@ -101,9 +83,6 @@ export async function showCard(
     ),
   ];
   const facts = pictureFacts(view);
-  if (findMissing(facts).length > 0) {
-    return { output: `${texts}\n\n${formatProblems(faults, { pages: 1 })}`, exitCode: 1 };
-  }
   const png = await draw(facts);
   const picture = `shots/${page.path.replace(/\.md$/, '').replaceAll('/', '-')}.card.png`;
   await mkdir(join(root, 'shots'), { recursive: true });
@@ -116,7 +95,7 @@ export async function showCard(
     texts,
   ];
   if (faults.length > 0) lines.push('', formatProblems(faults, { pages: 1 }));
-  return { output: lines.join('\n'), exitCode: faults.length > 0 ? 1 : 0 };
+  return { output: lines.join('\n'), exitCode: faultsIn(faults).length > 0 ? 1 : 0 };
 }
 
 /** The texts of a link, each with how much of its room it takes. */

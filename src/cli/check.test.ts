@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -29,9 +30,13 @@ afterEach(() => rm(root, { recursive: true }));
 
 const otherSays = [
   'docs/guides/other.md',
-  '  5:1  audiense: unknown field. Did you mean "audience"?',
+  '  5:1  audiense: unknown field. Did you mean "audience"?  HUB007',
   '',
-  '1 problem in 1 page. Fields of a guide: docs/contributing/front-matter.md',
+  '1 problem in 1 page.',
+  '',
+  'Why, with examples:',
+  '  HUB007  docs/contributing/rules.md#hub007',
+  '  Fields of a guide: docs/contributing/front-matter.md',
 ].join('\n');
 
 describe('npm run check', () => {
@@ -39,6 +44,20 @@ describe('npm run check', () => {
     await rm(join(root, 'docs/guides/collaboration'), { recursive: true });
     expect(await check()).toEqual({ output: otherSays, exitCode: 1 });
   });
+
+  test.each(['docs/password.md', 'challenges/password.md', 'labs/examples', 'static/img'])(
+    'refuses %s where it is a link to somewhere else',
+    async (path) => {
+      await rm(join(root, 'docs/guides'), { recursive: true });
+      const elsewhere = await mkdtemp(join(tmpdir(), 'nexus-elsewhere-'));
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await symlink(elsewhere, join(root, path));
+      const { output, exitCode } = await check();
+      await rm(elsewhere, { recursive: true });
+      expect(output).toContain(`${path}\n  1:1  this is a symbolic link`);
+      expect(exitCode).toBe(1);
+    },
+  );
 
   test('ends with 0 and one line when all is well', async () => {
     await rm(join(root, 'docs/guides'), { recursive: true });
@@ -99,7 +118,7 @@ describe('npm run check', () => {
       'docs/guides/body.md',
       guide.replace(
         'A hub.',
-        '<b>raw</b>\n\n![A map](map.png)\n\n:::youtube\n\nx\n\n:::\n\n[a](nowhere.md)',
+        '<div>raw</div>\n\n![A map](map.png)\n\n:::youtube\n\nx\n\n:::\n\n[a](nowhere.md)',
       ),
     );
     await write('docs/guides/empty.md', '');
@@ -112,7 +131,7 @@ describe('npm run check', () => {
     for (const part of [
       'docs/concepts/one.md:6:12 requires: leads back to this page: one → two → one.',
       'docs/concepts/two.md:7:16 technologies: "rediss" has no page in docs/technologies.',
-      'docs/guides/body.md:8:1 raw HTML <b> is not allowed.',
+      'docs/guides/body.md:8:1 raw HTML <div> is not allowed.',
       'docs/guides/body.md:10:1 there is no image map.png.',
       'docs/guides/body.md:12:1 ":::youtube" is no directive.',
       'docs/guides/body.md:18:1 nowhere.md leads to no file.',
@@ -157,11 +176,79 @@ describe('npm run check', () => {
           column: 1,
           message: 'audiense: unknown field. Did you mean "audience"?',
           explained: 'Fields of a guide: docs/contributing/front-matter.md',
+          code: 'HUB007',
+          isNote: false,
+          isFixed: true,
+          explanation: 'docs/contributing/rules.md#hub007',
         },
       ],
     });
     expect(exitCode).toBe(1);
   });
+});
+
+describe('npm run check -- --fix', () => {
+  const rough = guide
+    .replace('audience', 'Audience')
+    .replace('A hub.', '##Setup\n\n* See [[Nowhere]] :rocket:\n\n```\nSELECT 1;\n```\n\n`[[x]]`');
+
+  test('fixes what is certain, says what by line, and has nothing to do a second time', async () => {
+    await write('docs/guides/rough.md', rough);
+    const { output, exitCode } = await check(['--fix', 'docs/guides/rough.md']);
+    expect(output).toContain('docs/guides/rough.md\n');
+    expect(output).toContain('renamed the field "Audience" to "audience"');
+    expect(output).toContain('wrote ## Setup for ##Setup');
+    expect(output).toContain('wrote 🚀 for :rocket:');
+    expect(output).toContain('named the language of the fence: sql');
+    expect(output).toContain('gave the heading the id "setup"');
+    // No page is called so: what is meant is not certain.
+    expect(output).toContain('"[[Nowhere]]" is printed as it is.');
+    expect(exitCode).toBe(1);
+    const fixed = await readFile(join(root, 'docs/guides/rough.md'), 'utf8');
+    expect(fixed).toContain('- See [[Nowhere]] 🚀');
+    expect(fixed).toContain('`[[x]]`');
+    await check(['--fix', 'docs/guides/rough.md']);
+    expect(await readFile(join(root, 'docs/guides/rough.md'), 'utf8')).toBe(fixed);
+  });
+
+  test('writes the fields of a page that has none, with its title, and sends nobody in circles', async () => {
+    await write(
+      'docs/_templates/guide.md',
+      '---\ntitle: ""\nsummary: "" # one\nreviewed: ""\naudience: ""\n---\n',
+    );
+    await write('docs/guides/bare.md', '# My notes\n\nText.\n');
+    const { output } = await check(['--fix', 'docs/guides/bare.md']);
+    expect(output).toContain(
+      'wrote the fields that the page needs, the title from its first heading',
+    );
+    expect(await readFile(join(root, 'docs/guides/bare.md'), 'utf8')).toBe(
+      '---\ntitle: "My notes"\nsummary: "" # one\nreviewed: 2026-11-21\naudience: ""\n---\n\nText.\n',
+    );
+    expect(output).toContain('summary: empty.');
+  });
+
+  test('leaves a page alone whose fence never ends: the formatter would end it at the end of the page', async () => {
+    await write('docs/guides/open.md', guide.replace('A hub.', '##Setup\n\n```bash\nls'));
+    const { output } = await check(['--fix', 'docs/guides/open.md']);
+    expect(output).toContain('the fence is never closed');
+    expect(output).not.toContain('wrote ## Setup');
+    expect(output).toContain('left as it is');
+  });
+});
+
+test('a name without folder and ending is told the pages it may mean', async () => {
+  expect((await check(['other'])).output).toBe(
+    'There is no file "other". Did you mean "docs/guides/other.md"?',
+  );
+});
+
+test('a page that is right is told what stands between it and a green pull request', async () => {
+  execFileSync('git', ['init', '-q'], { cwd: root });
+  await write('permalinks.lock', '');
+  const { output, exitCode } = await check(['docs/overview.md']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('Left to do:\n  npm run check -- --fix docs/overview.md');
+  expect(output).toMatch(/\n {2}git add docs\/overview\.md permalinks\.lock$/);
 });
 
 describe('npm run check could not run, and ends with 2', () => {
@@ -176,7 +263,7 @@ describe('npm run check could not run, and ends with 2', () => {
       '"docs/guides/collaboration/first week.txt" is not a page. Pages are Markdown files in docs and challenges, outside folders that begin with "_".',
     ],
     [['../../no/such.md'], 'There is no file "../../no/such.md".'],
-    [['--fix'], 'There is no option "--fix". Use: npm run check -- [--json] [FILE…]'],
+    [['--repair'], 'There is no option "--repair". Use: npm run check -- [--fix] [--json] [FILE…]'],
   ])('%j', async (args, output) => {
     expect(await check(args)).toEqual({ output, exitCode: 2 });
   });

@@ -14,6 +14,7 @@ const commands = [
   'check',
   'card',
   'new',
+  'explain',
   'permalinks',
   'format',
   'lint',
@@ -22,6 +23,10 @@ const commands = [
   'lab',
   'labs',
   'bench',
+  'contribution',
+  'fromIssue',
+  'upkeep',
+  'audit',
 ];
 
 /**

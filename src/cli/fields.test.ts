@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { editorSchemas, placeFields } from '../content/describeFields';
 import { fieldsOf } from '../content/frontMatter';
 import { kinds } from '../content/kinds';
+import { rulesPage } from '../content/rules/rules';
+import { formFacts, formKinds } from '../github/formKinds';
 import { composeFields, fieldsPage } from './fields';
 
 describe('what is written from the schemas', () => {
@@ -10,7 +12,10 @@ describe('what is written from the schemas', () => {
     const written = await composeFields('.');
     expect(Object.keys(written)).toEqual([
       fieldsPage,
+      rulesPage,
       ...kinds.map((kind) => `static/schemas/${kind}.json`),
+      ...formKinds.map((kind) => `.github/ISSUE_TEMPLATE/${formFacts[kind].file}`),
+      '.vscode/nexus.code-snippets',
     ]);
     for (const [path, text] of Object.entries(written)) {
       expect(await readFile(path, 'utf8'), path).toBe(text);

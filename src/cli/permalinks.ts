@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolders } from '../content/kinds';
-import { formatProblems } from '../content/Problem';
+import { faultsIn, formatProblems } from '../content/Problem';
 import { checkPermalinks } from '../content/permalinks/checkPermalinks';
 import { ledgerOf, ledgerPath, readLedger, spellLedger } from '../content/permalinks/Ledger';
 import { proposeFixes, type FormerPage, type Fix } from '../content/permalinks/proposeFixes';
@@ -13,7 +13,7 @@ import { addToList } from '../markdown/addToList';
 import { readHub, type Hub } from '../markdown/readHub';
 import { readPage } from '../markdown/readPage';
 import { writeHeadingIds } from '../markdown/writeHeadingIds';
-import type { Outcome } from './check';
+import type { Outcome } from './Outcome';
 
 /** `npm run permalinks -- [--fix]`: tells which addresses would die and what the ledger lacks, or fixes both. */
 export async function permalinks(args: readonly string[]): Promise<number> {
@@ -36,23 +36,31 @@ export async function keepPermalinks(
   }
   const said = args.includes('--fix') ? await fix(root) : [];
   const hub = await readHub(root);
-  const problems = checkPermalinks(hub.pages, { ...hub.world, ledger: hub.world.ledger ?? '' });
+  const problems = faultsIn(
+    checkPermalinks(hub.pages, { ...hub.world, ledger: hub.world.ledger ?? '' }),
+  );
   if (problems.length > 0) {
     const told = formatProblems(problems, { pages: hub.pages.length });
     return { output: [...said, told].join('\n\n'), exitCode: 1 };
   }
-  const lines = spellNext(hub);
-  const missing = linesNotIn(lines, hub.world.ledger ?? '');
-  if (args.includes('--fix') && lines !== hub.world.ledger) {
-    await writeFile(join(root, ledgerPath), lines);
-    said.push(`Wrote ${ledgerPath}: ${countLines(missing)}.`);
-  } else if (missing.length > 0) {
-    return { output: tellMissing(missing), exitCode: 1 };
-  }
-  const { ledger } = readLedger(lines);
+  const missing = missingIn(hub);
+  if (args.includes('--fix')) said.push(...(await writeLedger(root, hub)));
+  else if (missing.length > 0) return { output: tellMissing(missing), exitCode: 1 };
+  const { ledger } = readLedger(spellNext(hub));
   const headings = [...ledger.headings.values()].reduce((sum, ids) => sum + ids.size, 0);
   said.push(`${ledger.addresses.size} addresses and ${headings} headings land on content.`);
   return { output: said.join('\n'), exitCode: 0 };
+}
+
+/** The lines that the ledger lacks. */
+export const missingIn = (hub: Hub): string[] => linesNotIn(spellNext(hub), hub.world.ledger ?? '');
+
+/** Writes what is published now into the ledger; gives a line for what was written. */
+export async function writeLedger(root: string, hub: Hub): Promise<string[]> {
+  const lines = spellNext(hub);
+  if (lines === hub.world.ledger) return [];
+  await writeFile(join(root, ledgerPath), lines);
+  return [`Wrote ${ledgerPath}: ${countLines(missingIn(hub))}.`];
 }
 
 const spellNext = ({ pages, world }: Hub): string =>

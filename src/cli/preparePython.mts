@@ -5,12 +5,24 @@ import { isRoot } from './prepareBrowser.mjs';
 import { runProgram } from './runProgram.mjs';
 import { Stop, findCause, say, spellCommand, tellFullDisk, tellNoNetwork } from './tell.mjs';
 
-const lock = join('labs', 'requirements.lock');
-const home = join('labs', '.venv');
+/** A Python of the project's own: where it lies, and the file with hashes that says what is in it. */
+export interface Venv {
+  home: string;
+  lock: string;
+  /** Whose packages they are, for sentences. */
+  of: string;
+}
+
+/** The labs' own Python. */
+const labs: Venv = {
+  home: join('labs', '.venv'),
+  lock: join('labs', 'requirements.lock'),
+  of: "the labs' Python packages",
+};
 const quiet = { onLine: () => undefined };
 
-/** Where a program of the labs' own Python lies. */
-export function venvProgram(name: string): string {
+/** Where a program of the project's own Python lies: the labs', unless another is named. */
+export function venvProgram(name: string, { home }: Pick<Venv, 'home'> = labs): string {
   return process.platform === 'win32'
     ? join(home, 'Scripts', `${name}.exe`)
     : join(home, 'bin', name);
@@ -22,17 +34,18 @@ export function isNewEnough(printed: string): boolean {
   return Number(major) === 3 && Number(minor) >= 11;
 }
 
-/** Makes labs/.venv and installs what the lock names, when it is not what is there already. */
-export async function preparePython(command: string): Promise<void> {
+/** Makes labs/.venv, or another, and installs what the lock names, when it is not what is there already. */
+export async function preparePython(command: string, venv: Venv = labs): Promise<void> {
+  const { home, lock, of } = venv;
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   const stamp = join(home, 'nexus-lock');
-  const works = (await runProgram(venvProgram('python'), ['--version'], quiet)).code === 0;
+  const works = (await runProgram(venvProgram('python', venv), ['--version'], quiet)).code === 0;
   if (works && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
-  if (!works) await makeVenv(command);
-  say(`Installing the labs' Python packages (${lock}) …`);
+  if (!works) await makeVenv(command, venv);
+  say(`Installing ${of} (${lock}) …`);
   const { code, output } = await runProgram(
-    venvProgram('python'),
+    venvProgram('python', venv),
     [
       '-m',
       'pip',
@@ -52,20 +65,16 @@ export async function preparePython(command: string): Promise<void> {
   );
   if (code !== 0)
     throw new Stop(
-      explain(
-        output,
-        command,
-        "the labs' Python packages could not be installed; pip's words are above",
-      ),
+      explain(output, command, `${of} could not be installed; pip's words are above`, of),
     );
   writeFileSync(stamp, wanted);
 }
 
-async function makeVenv(command: string): Promise<void> {
+async function makeVenv(command: string, { home, of }: Venv): Promise<void> {
   const python = await findPython();
   if (!python) {
     throw new Stop(
-      `The labs need Python 3.11 or newer: install it (\`sudo apt-get install -y python3 python3-venv\`), then run \`${spellCommand(command)}\` again.`,
+      `Python 3.11 or newer is missing, for ${of}: install it (\`sudo apt-get install -y python3 python3-venv\`), then run \`${spellCommand(command)}\` again.`,
     );
   }
   say(`Making ${home} …`);
@@ -87,11 +96,12 @@ async function makeVenv(command: string): Promise<void> {
     });
     if (apt.code !== 0)
       throw new Stop(
-        explain(apt.output, command, 'python3-venv could not be installed with apt-get'),
+        explain(apt.output, command, 'python3-venv could not be installed with apt-get', of),
       );
     made = await make();
   }
-  if (made.code !== 0) throw new Stop(explain(made.output, command, `Python cannot make ${home}`));
+  if (made.code !== 0)
+    throw new Stop(explain(made.output, command, `Python cannot make ${home}`, of));
 }
 
 async function findPython(): Promise<string | undefined> {
@@ -109,9 +119,9 @@ async function findPython(): Promise<string | undefined> {
   return undefined;
 }
 
-function explain(output: string, command: string, otherwise: string): string {
+function explain(output: string, command: string, otherwise: string, of: string): string {
   const cause = findCause(output);
   if (cause === 'disk') return tellFullDisk(command);
-  if (cause === 'network') return tellNoNetwork("the labs' Python packages", command);
+  if (cause === 'network') return tellNoNetwork(of, command);
   return `${otherwise}: fix that, then run \`${spellCommand(command)}\` again.\n${output.trim().split('\n').slice(-5).join('\n')}`;
 }

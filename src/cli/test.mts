@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSite } from './buildSite.mjs';
 import {
@@ -14,6 +14,7 @@ import {
 } from './countTests.mjs';
 import { linters } from './lint.mjs';
 import { findFreePort } from './listen.mjs';
+import { planChanged } from './planChanged.mjs';
 import { prepareBrowser, prepareFirefox, prepareShell } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
 import { runProgram } from './runProgram.mjs';
@@ -40,7 +41,16 @@ interface Result {
  * The labs mostly wait for their servers, so they run beside the steps of the site, which compute.
  * What they say is held back until the site's steps are done, so that each can be read by itself.
  */
-export async function test(): Promise<number> {
+export async function test(args: string[] = []): Promise<number> {
+  const [option, ...others] = args;
+  if (option !== undefined && (option !== '--changed' || others.length > 0))
+    throw new Stop(
+      `npm test takes no ${[option, ...others].join(' ')}. It has one option: npm test -- --changed`,
+    );
+  return option === '--changed' ? testChanged() : testAll();
+}
+
+async function testAll(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
@@ -101,7 +111,20 @@ export async function test(): Promise<number> {
       name: 'Labs: pytest',
       run: async () => {
         await python();
-        return runPytest(await browser().catch(() => undefined));
+        return runPytest(await browser().catch(() => undefined), 'pytest', [
+          // Two files at once, each in one process: they mostly wait, and each has databases of its own.
+          ...['-n', '2', '--dist', 'loadfile', '--ignore=errors'],
+        ]);
+      },
+    },
+    {
+      name: 'Labs: errors',
+      run: async () => {
+        await python();
+        // Cases know nothing of one another.
+        return runPytest(await browser().catch(() => undefined), 'pytest-errors', [
+          ...['-n', '2', '--dist', 'load', 'errors'],
+        ]);
       },
     },
   ];
@@ -121,6 +144,11 @@ export async function test(): Promise<number> {
   const ofTheLabs = await finish(labs);
   const results = [...ofTheSite, ...ofTheLabs];
 
+  return sum(results);
+}
+
+/** Tells what each step came to, and last the counts; gives the exit code. */
+function sum(results: readonly Result[]): number {
   say('\nWhat it came to');
   for (const { name, counts, seconds } of results) {
     say(`  ${counts.failed ? 'FAILED' : 'passed'}  ${name}: ${spellCounts(counts)} (${seconds} s)`);
@@ -128,6 +156,102 @@ export async function test(): Promise<number> {
   const total = addCounts(results.map(({ counts }) => counts));
   say(`\n${spellCounts(total)}`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/** `npm test -- --changed`: what answers for the files that differ from the last commit. */
+async function testChanged(): Promise<number> {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const plan = planChanged(await listChanged(), (path) => existsSync(path));
+  if (plan.files.length === 0) {
+    say('Nothing differs from the last commit. All tests: npm test');
+    return 0;
+  }
+  say(`${plan.files.length} changed files, ${plan.pages.length} pages.`);
+  const given = (name: string, run: Step['run'], files: readonly string[]): Step[] =>
+    files.length > 0 ? [{ name, run }] : [];
+  // Of a first pull request a maintainer puts these right: they break no page.
+  const tidiness = (step: Step): Step[] => (process.env.NEXUS_FIRST === 'true' ? [] : [step]);
+  const steps = [
+    ...tidiness({
+      name: 'Format (prettier)',
+      run: () =>
+        check(
+          runTool('prettier', ['--check', '--log-level=warn', '--ignore-unknown', ...plan.files]),
+        ),
+    }),
+    ...given(
+      'Lint: code (eslint)',
+      () => check(runTool('eslint', ['--max-warnings=0', '--no-warn-ignored', ...plan.code])),
+      plan.code,
+    ),
+    ...tidiness({
+      name: 'Lint: spelling (cspell)',
+      run: () =>
+        check(runTool('cspell', ['lint', '--no-progress', '--no-must-find-files', ...plan.files])),
+    }),
+    ...given('Types (tsc)', () => check(runTool('tsc', ['--noEmit'], 'typescript')), plan.code),
+    {
+      name: 'Unit tests (vitest)',
+      // Those that read the pages, and those that a changed file is part of.
+      run: () => runVitest(plan.code.length > 0 ? ['--changed'] : ['tests/content']),
+    },
+    { name: 'Pages (npm run check)', run: () => check(runOwn('check')) },
+    ...tidiness({
+      name: 'Addresses (npm run permalinks)',
+      run: () => check(runOwn('permalinks')),
+    }),
+    ...given(
+      'Build and site tests of the pages (playwright)',
+      async () => {
+        await buildSite(process.cwd(), process.env, { command: 'test' });
+        const browser = await prepareBrowser('test');
+        return runPlaywright(browser, {
+          env: { SHELL_PATH: await prepareShell('test', browser) },
+          specs: ['everyPage'],
+          only: plan.pages.map((address) => `/${address} is sound`).join('|'),
+        });
+      },
+      plan.pages,
+    ),
+    ...given(
+      'Labs: pytest',
+      async () => {
+        await preparePython('test');
+        return runPytest(undefined, 'pytest', ['-n', '2', '--dist', 'loadfile', ...plan.labs]);
+      },
+      plan.labs,
+    ),
+    ...given(
+      'Labs: errors',
+      async () => {
+        await preparePython('test');
+        return runPytest(undefined, 'pytest-errors', [
+          ...['-n', '2', 'errors', '-k', plan.errors.join(' or ')],
+        ]);
+      },
+      plan.errors,
+    ),
+  ];
+  const code = sum(await runSteps('Changed', steps));
+  if (plan.beyond.length > 0)
+    say(
+      `\nOnly \`npm test\` answers for all that depends on ${plan.beyond.slice(0, 5).join(', ')}${plan.beyond.length > 5 ? ' …' : ''}.`,
+    );
+  return code;
+}
+
+/** What differs from the last commit, and what git does not know yet. */
+async function listChanged(): Promise<string[]> {
+  const ask = async (...args: string[]): Promise<string[]> => {
+    const { code, output } = await runProgram('git', args, { onLine: () => undefined });
+    if (code !== 0) throw new Stop('--changed asks git what has changed, and this is no checkout.');
+    return output.split('\n').filter(Boolean);
+  };
+  return [
+    ...(await ask('diff', '--name-only', 'HEAD')),
+    ...(await ask('ls-files', '--others', '--exclude-standard')),
+  ];
 }
 
 /** Says what was held back, and then what comes, until the task is done. */
@@ -183,9 +307,10 @@ function readReport(name: string): string {
   }
 }
 
-async function runVitest(): Promise<Counts> {
+async function runVitest(args: string[] = []): Promise<Counts> {
   const code = await runTool('vitest', [
     'run',
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(reports, 'vitest.json')}`,
@@ -214,9 +339,17 @@ async function runPlaywright(
   {
     env = {},
     specs = [] as string[],
+    only,
     report = 'playwright',
     config = 'playwright.config.ts',
-  }: { env?: NodeJS.ProcessEnv; specs?: string[]; report?: string; config?: string } = {},
+  }: {
+    env?: NodeJS.ProcessEnv;
+    specs?: string[];
+    /** Of the tests of the specs, those whose titles match. */
+    only?: string;
+    report?: string;
+    config?: string;
+  } = {},
 ): Promise<Counts> {
   const { code } = await runProgram(
     process.execPath,
@@ -225,6 +358,7 @@ async function runPlaywright(
       'test',
       `--config=${config}`,
       ...specs.map((name) => `site/${name}.spec`),
+      ...(only ? ['--grep', only] : []),
     ],
     {
       indent: '  ',
@@ -261,12 +395,15 @@ const runMypy = (): Promise<Counts> =>
     ),
   );
 
-async function runPytest(browser: string | undefined): Promise<Counts> {
-  const report = join(process.cwd(), reports, 'pytest.xml');
+async function runPytest(
+  browser: string | undefined,
+  name: string,
+  args: string[],
+): Promise<Counts> {
+  const report = join(process.cwd(), reports, `${name}.xml`);
   const { code } = await runProgram(
     join('.venv', 'bin', 'pytest'),
-    // Two files at once, each in one process: they mostly wait, and each has databases of its own.
-    ['-q', '-n', '2', '--dist', 'loadfile', '--color=auto', `--junitxml=${report}`],
+    ['-q', ...args, '--color=auto', `--junitxml=${report}`],
     {
       cwd: 'labs',
       indent: '  ',
@@ -274,5 +411,5 @@ async function runPytest(browser: string | undefined): Promise<Counts> {
       env: { LABS_MAY_INSTALL: '1', ...(browser && { CHROME_PATH: browser }) },
     },
   );
-  return settle(countJunit(readReport('pytest.xml')), code);
+  return settle(countJunit(readReport(`${name}.xml`)), code);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './Problem';
+import type { RuleName } from './rules/rules';
 import type { Question } from './structuredData';
 
 /** A place in a file, counted from 1. */
@@ -37,6 +38,8 @@ export interface FenceSource extends Place {
   unreadMeta: readonly string[];
   /** Lines between the fences. */
   lines: number;
+  /** A line ends it. Always true of code made by indenting. */
+  closed: boolean;
   /** Made by indenting, not by fences. */
   indented: boolean;
   /** What stands between the fences of a diagram; null of all others, which nothing reads. */
@@ -78,10 +81,19 @@ export interface ProseSource extends Place {
   text: string;
 }
 
-/** A line that was meant as markup, and becomes something else: mostly, it is printed as it is. */
+/**
+ * A line that was meant as markup, and becomes something else: mostly, it is printed as it is.
+ * `unwritten` is one that stands where its author still has to write.
+ */
 export interface StraySource extends Place {
-  kind: 'directive' | 'import' | 'export' | 'comment' | 'task';
+  kind: 'directive' | 'import' | 'export' | 'comment' | 'unwritten';
   value: string;
+}
+
+/** What other tools read as markup, and this site would print as it stands or lose. */
+export interface PrintedSource extends Place {
+  rule: RuleName;
+  message: string;
 }
 
 /** A Markdown page read: plain data, with the place of everything that is checked. */
@@ -97,6 +109,7 @@ export interface PageSource {
   directives: readonly DirectiveSource[];
   html: readonly HtmlSource[];
   strays: readonly StraySource[];
+  printed: readonly PrintedSource[];
   /** Where text starts that stands before the first heading; null when none does. */
   opening: Place | null;
   /** Of a page that is made of questions, such as "Why is there no server?"; empty of all others. */
@@ -108,3 +121,22 @@ export interface PageSource {
   /** What was wrong with the reading itself. */
   problems: readonly Problem[];
 }
+
+/** A page of which nothing is known but where it lies. */
+export const emptyPage = (path: string): PageSource => ({
+  path,
+  frontMatter: null,
+  headings: [],
+  fences: [],
+  images: [],
+  links: [],
+  directives: [],
+  html: [],
+  strays: [],
+  printed: [],
+  opening: null,
+  questions: [],
+  claims: [],
+  words: 0,
+  problems: [],
+});

@@ -1,67 +1,64 @@
 import { expect, test } from 'vitest';
-import { formatProblems, type Problem } from './Problem';
+import { faultsIn, formatProblems, type Problem, tell, tellCounts } from './Problem';
+import type { RuleName } from './rules/rules';
 
 const problem = (
-  file: string,
-  line: number,
-  column: number,
+  rule: RuleName,
+  place: [file: string, line: number, column: number],
   message: string,
   explained?: string,
-): Problem => ({
-  file,
-  line,
-  column,
-  message,
-  ...(explained ? { explained } : {}),
-});
+): Problem => tell(rule, { file: place[0], line: place[1], column: place[2] }, message, explained);
 
-test('problems are grouped by file, in order of place, with their number and where they are explained', () => {
+test('problems are grouped by file, in order of place, with their rules and where these are explained', () => {
   const explained = 'Fields of a challenge: docs/contributing/front-matter.md';
+  const page = 'challenges/deep-pages-time-out.md';
   const problems = [
-    problem(
-      'challenges/deep-pages-time-out.md',
-      7,
-      15,
-      'technologies: "postgres" has no page.',
-      explained,
-    ),
-    problem('challenges/deep-pages-time-out.md', 3, 1, 'sumary: unknown field.', explained),
-    problem('challenges/deep-pages-time-out.md', 1, 1, 'level: missing.', explained),
+    problem('names-no-page', [page, 7, 15], 'technologies: "postgres" has no page.', explained),
+    problem('field-unknown', [page, 3, 1], 'sumary: unknown field.', explained),
+    problem('field-missing', [page, 1, 1], 'level: missing.', explained),
   ];
   expect(formatProblems(problems, { pages: 9 })).toBe(
     [
       'challenges/deep-pages-time-out.md',
-      '  1:1   level: missing.',
-      '  3:1   sumary: unknown field.',
-      '  7:15  technologies: "postgres" has no page.',
+      '  1:1   level: missing.  HUB008',
+      '  3:1   sumary: unknown field.  HUB007',
+      '  7:15  technologies: "postgres" has no page.  HUB600',
       '',
-      '3 problems in 1 page. Fields of a challenge: docs/contributing/front-matter.md',
+      '3 problems in 1 page.',
+      '',
+      'Why, with examples:',
+      '  HUB007  docs/contributing/rules.md#hub007',
+      '  HUB008  docs/contributing/rules.md#hub008',
+      '  HUB600  docs/contributing/rules.md#hub600',
+      '  Fields of a challenge: docs/contributing/front-matter.md',
     ].join('\n'),
   );
 });
 
-test('several explanations stand below each other', () => {
+test('notes stand apart and refuse nothing; a message of two lines has its rule on the first', () => {
   const problems = [
-    problem('docs/b.md', 1, 1, 'two', 'B: b.md'),
-    problem('docs/a.md', 10, 2, 'one', 'A: a.md'),
-    problem('labs/challenges/x', 1, 1, 'three'),
+    problem('heading-id-missing', ['docs/a.md', 9, 1], 'two headings have no id.'),
+    problem('lab-without-page', ['labs/challenges/x', 1, 1], 'no page.\nWrite one.'),
   ];
-  expect(formatProblems(problems, { pages: 3 })).toBe(
+  expect(formatProblems(problems, { pages: 3, site: 'https://owner.github.io/hub/' })).toBe(
     [
-      'docs/a.md',
-      '  10:2  one',
-      '',
-      'docs/b.md',
-      '  1:1   two',
-      '',
       'labs/challenges/x',
-      '  1:1   three',
+      '  1:1  no page.  HUB611',
+      '       Write one.',
       '',
-      '3 problems in 3 files.',
-      '  A: a.md',
-      '  B: b.md',
+      '1 problem in 1 file.',
+      '',
+      'docs/a.md',
+      '  9:1  two headings have no id.  HUB107',
+      '',
+      '1 note in 1 page: nicer, and no reason to wait.',
+      '',
+      'Why, with examples:',
+      '  HUB107  https://owner.github.io/hub/docs/contributing/rules/#hub107',
+      '  HUB611  https://owner.github.io/hub/docs/contributing/rules/#hub611',
     ].join('\n'),
   );
+  expect(faultsIn(problems).map(({ code }) => code)).toEqual(['HUB611']);
 });
 
 test('without problems it is one line', () => {
@@ -69,8 +66,13 @@ test('without problems it is one line', () => {
   expect(formatProblems([], { pages: 40 })).toBe('40 pages checked, no problems.');
 });
 
-test('one problem without an explanation ends with its number', () => {
-  expect(formatProblems([problem('docs/a.md', 1, 1, 'one')], { pages: 1 })).toBe(
-    'docs/a.md\n  1:1  one\n\n1 problem in 1 page.',
-  );
+test('a note is counted apart: it is no problem', () => {
+  const [fault, note] = [
+    tell('link-to-nothing', { file: 'docs/a.md' }, 'No file.'),
+    tell('heading-id-missing', { file: 'docs/a.md' }, 'No id.'),
+  ];
+  expect(tellCounts([fault, fault])).toBe('2 problems.');
+  expect(tellCounts([fault, note])).toBe('1 problem. 1 note: nicer, and no reason to wait.');
+  expect(tellCounts([note])).toBe('1 note: nicer, and no reason to wait.');
+  expect(tellCounts([])).toBe('');
 });

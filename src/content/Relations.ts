@@ -8,6 +8,8 @@ type PagesById<K extends Kind> = ReadonlyMap<string, readonly CatalogPageOf<K>[]
 /** Who names whom, in both directions, by the id of the page that is asked about; lists are in the catalog's order. */
 export interface Relations {
   technology: PageById<'technology'>;
+  /** By its address without the slashes around it, as `leads_to` of an error names it. */
+  byAddress: ReadonlyMap<string, CatalogPage>;
   concept: PageById<'concept'>;
   /** By the id of the technology that they use. */
   challengesWith: PagesById<'challenge'>;
@@ -20,6 +22,11 @@ export interface Relations {
   preventedBy: PagesById<'challenge'>;
   practicesAgainst: PagesById<'practice'>;
   alternativesTo: PagesById<'technology'>;
+  /** By the id of the technology that prints them, and of the page that tells the whole story. */
+  errorsOf: PagesById<'error'>;
+  errorsLeadingTo: PagesById<'error'>;
+  /** Either page may have said so. */
+  looksLike: PagesById<'error'>;
 }
 
 const known = new WeakMap<Catalog, Relations>();
@@ -34,9 +41,11 @@ export function relationsOf(catalog: Catalog): Relations {
     pagesOfKind(catalog, 'practice'),
     pagesOfKind(catalog, 'challenge'),
   ];
+  const errors = pagesOfKind(catalog, 'error');
   const technology = byId(technologies);
   const relations: Relations = {
     technology,
+    byAddress: new Map(catalog.pages.map((page) => [page.permalink.slice(1, -1), page])),
     concept: byId(concepts),
     challengesWith: whoNames(challenges, (page) => page.technologies),
     conceptsWith: whoNames(concepts, (page) => page.technologies),
@@ -57,6 +66,13 @@ export function relationsOf(catalog: Catalog): Relations {
       technologies,
       (other) => other.alternatives.filter((id) => id !== other.id),
       whoNames(technologies, (page) => page.alternatives.filter((id) => id !== page.id)),
+    ),
+    errorsOf: whoNames(errors, (page) => page.technologies),
+    errorsLeadingTo: whoNames(errors, (page) => page.leads_to),
+    looksLike: eitherWay(
+      errors,
+      (other) => other.looks_like.filter((id) => id !== other.id),
+      whoNames(errors, (page) => page.looks_like.filter((id) => id !== page.id)),
     ),
   };
   known.set(catalog, relations);

@@ -1,4 +1,5 @@
 import type { PictureSource } from './PictureSource';
+import type { Capture } from './readCapture';
 import type { LabResult } from './readLabResult';
 import type { RegionsSource } from './readRegions';
 
@@ -16,6 +17,8 @@ export interface World {
   pictures: Readonly<Record<string, PictureSource>>;
   /** Names of the folders in `labs/challenges/`. */
   labFolders: readonly string[];
+  /** What each lab in `labs/errors/` printed its error on, by the error's id; null before it ran. */
+  captures: Readonly<Record<string, Capture | null>>;
   /** Slugs of the brand icons that the site can show. */
   icons: ReadonlySet<string>;
   /** The measured figures by name, by the lab's id; a lab without result.json is absent. */

@@ -11,6 +11,7 @@ test('the catalog has the pages by kind and title', () => {
     'concept database-design',
     'practice monitor-and-log',
     'challenge slow-lookup',
+    'error lost-wheel',
     'guide overview',
   ]);
 });

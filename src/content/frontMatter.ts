@@ -20,6 +20,33 @@ export const categories = [
 ] as const;
 /** How binding a practice is. */
 export const strengths = ['must', 'should', 'consider'] as const;
+/** The programs that print errors, in the order in which the index of errors lists them. */
+export const printers = [
+  'Python',
+  'pip',
+  'Django',
+  'Django REST framework',
+  'PostgreSQL',
+  'Redis',
+  'Memcached',
+  'Celery',
+  'RabbitMQ',
+  'Docker',
+  'Docker Compose',
+  'git',
+  'GitHub Actions',
+  'nginx',
+  'Gunicorn',
+  'browser',
+  'HTTP client',
+  'JWT',
+  'GraphQL',
+  'gRPC',
+  'asyncio',
+  'pytest',
+  'linter',
+  'shell',
+] as const;
 /** How far a challenge has come. */
 export const statuses = ['open', 'workaround', 'resolved'] as const;
 
@@ -36,8 +63,8 @@ export const summaryLength = { least: 60, most: 160 } as const;
 export interface FieldNote {
   /** What is expected, as a sentence, shown with every problem of this field. */
   expected: string;
-  /** The kind of page whose ids this field holds. */
-  names?: Kind;
+  /** The kind of page whose ids this field holds; `any` where each id begins with its folder. */
+  names?: Kind | 'any';
   /** Words to choose from. */
   words?: readonly string[];
 }
@@ -171,6 +198,15 @@ const errors = field(messages.schema.default([]), {
   example: messages.example,
 });
 
+const packages = field(z.array(z.string().regex(/^[a-z_][a-z0-9_]*$/)).default([]), {
+  description:
+    'The names under which packages are imported, as a traceback shows them: of a technology, where an error leads that no page lists; of an error, those that raise it.',
+  expected: 'A list of package names in lower case, for example [redis, django_redis].',
+  example: ['redis', 'django_redis'],
+});
+
+const knownMessage = z.string().trim().min(3).max(400);
+
 const level = oneOf(levels, 'How much a reader must know before the page makes sense.');
 
 /** The strict schema of each kind's front matter. Types, checks, the table and the editors' JSON Schema come from here. */
@@ -199,12 +235,7 @@ export const frontMatterSchemas = {
       'Technologies a reader could choose instead. One side names the other; both pages show it.',
     ).optional,
     errors,
-    packages: field(z.array(z.string().regex(/^[a-z_][a-z0-9_]*$/)).default([]), {
-      description:
-        'The names under which packages of this technology are imported, as a traceback shows them. A pasted error that no page lists leads here.',
-      expected: 'A list of package names in lower case, for example [redis, django_redis].',
-      example: ['redis', 'django_redis'],
-    }),
+    packages,
     icon: field(
       z
         .string()
@@ -286,6 +317,56 @@ export const frontMatterSchemas = {
       example: 'api-latency-n-plus-one',
     }),
   }),
+  error: z.strictObject({
+    ...everyPage,
+    level,
+    printed_by: oneOf(printers, 'The program that prints the message. It groups the index.'),
+    messages: field(
+      z
+        .array(
+          z.union([
+            knownMessage,
+            z.strictObject({ text: knownMessage, on: z.string().trim().min(3).max(60) }),
+          ]),
+        )
+        .min(1),
+      {
+        description:
+          'The exact messages, as printed, with {name} for each part that varies. Of a message that only some releases word so, write `text` and `on` ("Python 3.13 and newer"). A line that has to be printed above the message goes before it, with \\n between them.',
+        expected:
+          'A list of messages in quotes, each on one line, or {text: "…", on: "Python 3.13 and newer"}.',
+        example: ["ModuleNotFoundError: No module named '{module}'"],
+      },
+    ),
+    technologies: technologies.optional,
+    packages,
+    leads_to: field(idList.default([]), {
+      description:
+        'The pages that tell the whole story: their paths without `.md`. They link back to the error.',
+      names: 'any',
+      expected:
+        'A list of pages, each with its folder, for example [challenges/race-conditions-corrupt-data, docs/technologies/redis].',
+      example: ['challenges/race-conditions-corrupt-data'],
+    }),
+    looks_like: ids(
+      'error',
+      'errors',
+      ['no-such-table'],
+      'Errors that are taken for this one. One side names the other; both pages show it.',
+    ).optional,
+    wrapper: field(z.boolean().default(false), {
+      description:
+        'True of a message that is printed because of another one above it, such as "Process completed with exit code 1": any other error in the paste is explained first.',
+      expected: 'true or false, without quotes.',
+      example: true,
+    }),
+    source: field(z.url({ protocol: /^https$/ }).optional(), {
+      description:
+        'Where the wording comes from when no lab of ours can print it: another system, a hosted service. With a folder in `labs/errors`, leave it out.',
+      expected: 'An address that begins with https://.',
+      example: 'https://docs.github.com/en/actions',
+    }),
+  }),
   guide: z.strictObject({
     ...everyPage,
     audience: field(line(3, 80), {
@@ -301,6 +382,7 @@ export type TechnologyFrontMatter = z.output<typeof frontMatterSchemas.technolog
 export type ConceptFrontMatter = z.output<typeof frontMatterSchemas.concept>;
 export type PracticeFrontMatter = z.output<typeof frontMatterSchemas.practice>;
 export type ChallengeFrontMatter = z.output<typeof frontMatterSchemas.challenge>;
+export type ErrorFrontMatter = z.output<typeof frontMatterSchemas.error>;
 export type GuideFrontMatter = z.output<typeof frontMatterSchemas.guide>;
 
 /** The front matter of a page, by kind. */
@@ -309,6 +391,7 @@ export interface FrontMatterOf {
   concept: ConceptFrontMatter;
   practice: PracticeFrontMatter;
   challenge: ChallengeFrontMatter;
+  error: ErrorFrontMatter;
   guide: GuideFrontMatter;
 }
 

@@ -1,5 +1,5 @@
 /** The kinds of page, in the order in which the hub lists them. */
-export const kinds = ['technology', 'concept', 'practice', 'challenge', 'guide'] as const;
+export const kinds = ['technology', 'concept', 'practice', 'challenge', 'error', 'guide'] as const;
 
 /** What a page is. The folder it lies in decides. */
 export type Kind = (typeof kinds)[number];
@@ -122,6 +122,28 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
       readNext,
     ],
   },
+  error: {
+    singular: 'error',
+    plural: 'errors',
+    withArticle: 'an error',
+    folder: 'docs/errors',
+    outline: [
+      part(
+        'What it means',
+        'what the program says in plain words and why, the commonest cause first, in one to three sentences',
+      ),
+      optionalPart(
+        'Find out which',
+        'the commands or lines that tell the causes apart, with what they print',
+      ),
+      part('Fix', 'the smallest code or command for each cause, shown from labs/errors'),
+      optionalPart(
+        'If it is not that',
+        'the errors that are taken for this one, each with the sign that tells it apart and a link',
+      ),
+      readNext,
+    ],
+  },
   guide: {
     singular: 'guide',
     plural: 'guides',
@@ -138,6 +160,7 @@ const flatFolders: readonly [string, Kind][] = [
   ['docs/technologies/', 'technology'],
   ['docs/concepts/', 'concept'],
   ['docs/practices/', 'practice'],
+  ['docs/errors/', 'error'],
   ['challenges/', 'challenge'],
 ];
 
@@ -204,6 +227,7 @@ export function idOf(path: string): string {
     'docs/technologies',
     'docs/concepts',
     'docs/practices',
+    'docs/errors',
     'docs/guides',
     'challenges',
     'docs',
@@ -219,6 +243,6 @@ export function pathOf(kind: Kind, id: string): string {
 }
 
 /** The name of a page's lab folder: Python writes names in snake_case. */
-export function labFolderOf(id: string): string {
-  return `labs/challenges/${id.replaceAll('-', '_')}`;
+export function labFolderOf(id: string, kind: 'challenge' | 'error' = 'challenge'): string {
+  return `labs/${kindFacts[kind].plural}/${id.replaceAll('-', '_')}`;
 }

@@ -1,5 +1,5 @@
 import type { CatalogPageOf } from './Catalog';
-import { levels } from './frontMatter';
+import { categories, levels } from './frontMatter';
 
 type LearnedPage = CatalogPageOf<'technology'> | CatalogPageOf<'concept'>;
 
@@ -12,8 +12,8 @@ export interface LearnStep<Page extends LearnedPage> {
 const titles = ['Start here', 'Then', 'Later'] as const;
 
 /**
- * The pages in an order to learn in: no page before one that it requires, then by level, then as
- * they come. A page that requires a harder one belongs to that one's step.
+ * The pages in an order to learn in: no page before one that it requires, then by level, of
+ * technologies the language first and tools last, then as they come. A page that requires a harder one belongs to that one's step.
  */
 export function learnSteps<Page extends LearnedPage>(pages: readonly Page[]): LearnStep<Page>[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
@@ -41,8 +41,12 @@ export function learnSteps<Page extends LearnedPage>(pages: readonly Page[]): Le
   const ranked = pages.map((page) => ({
     page,
     rank: findStep(page) * levels.length + levels.indexOf(page.level),
+    category: 'category' in page ? categories.indexOf(page.category) : 0,
   }));
-  for (const { page } of ranked.sort((one, other) => one.rank - other.rank)) take(page);
+  for (const { page } of ranked.sort(
+    (one, other) => one.rank - other.rank || one.category - other.category,
+  ))
+    take(page);
   const steps = titles.map((title): LearnStep<Page> => ({ title, pages: [] }));
   for (const page of taken) steps[findStep(page)]?.pages.push(page);
   return steps.filter(({ pages }) => pages.length > 0);

@@ -1,3 +1,4 @@
+import { decodeAddress } from './decodeAddress';
 import { resolvePath } from './resolvePath';
 
 /**
@@ -8,14 +9,6 @@ import { resolvePath } from './resolvePath';
  */
 export function picturePath(page: string, url: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url.trim())) return null;
-  const path = decode(url.replace(/[?#].*$/s, ''));
+  const path = decodeAddress(url.replace(/[?#].*$/s, ''));
   return path.startsWith('/') ? `static${path}` : resolvePath(page, path);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

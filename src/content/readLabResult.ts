@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Problem } from './Problem';
+import { tell, type Problem } from './Problem';
 
 const name = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
 const words = z.string().trim().min(1);
@@ -79,12 +79,8 @@ export function readLabResult(
   path: string,
   text: string,
 ): { result: LabResult | null; problems: Problem[] } {
-  const problem = (message: string): Problem => ({
-    file: path,
-    line: 1,
-    column: 1,
-    message: `${message} The lab writes this file: run it again.`,
-  });
+  const problem = (message: string): Problem =>
+    tell('lab-result', { file: path }, `${message} The lab writes this file: run it again.`);
   let raw: unknown;
   try {
     raw = JSON.parse(text);

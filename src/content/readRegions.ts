@@ -12,6 +12,8 @@ export interface RegionsSource {
   lines: number;
   regions: Readonly<Record<string, Region>>;
   problems: readonly (Pick<Place, 'line'> & { message: string })[];
+  /** Why no page may show it: a key in it, or its size. Absent where nothing is wrong. */
+  dangers?: readonly (Pick<Place, 'line'> & { message: string })[];
 }
 
 const mark = /^\s*(?:#|--|\/\/|\/\*|<!--|;)\s*(region|endregion)\b[ \t]*([^\s*]*)/;

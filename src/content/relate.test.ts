@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { examplePages, readPages, type Pages } from '../../tests/content/examplePages';
 import { buildCatalog } from './buildCatalog';
 import type { Catalog, CatalogPage } from './Catalog';
-import { hubMap, readNext, relatedGroups } from './relate';
+import { readNext } from './readNext';
+import { relatedGroups } from './relate';
 
 const catalogOf = (pages: Pages): Catalog => buildCatalog(readPages(pages));
 const pageOf = (catalog: Catalog, id: string): CatalogPage => {
@@ -31,6 +32,7 @@ describe('related pages', () => {
       'Concepts that use Redis': ['database-design'],
       'Practices with Redis': ['monitor-and-log'],
       Alternatives: ['memcached'],
+      'Errors of Redis': ['lost-wheel'],
     });
   });
 
@@ -49,16 +51,41 @@ describe('related pages', () => {
     expect(groupsOf(pages, 'database-design')).toEqual({
       'Concepts that build on this': ['indexing'],
       'Challenges this explains': ['slow-lookup'],
-      'Technologies used here': ['redis'],
     });
     expect(groupsOf(pages, 'indexing')).toMatchObject({ 'Understand first': ['database-design'] });
+  });
+
+  test('of an error', () => {
+    expect(groupsOf(examplePages, 'lost-wheel')).toEqual({
+      'The whole story': ['slow-lookup'],
+    });
+    expect(nextOf(examplePages, 'lost-wheel')).toEqual([
+      'slow-lookup: Tells the whole story.',
+      'redis: Where this error belongs.',
+    ]);
+  });
+
+  test('of errors that are taken for each other: one says so, both show it', () => {
+    const pages = {
+      ...examplePages,
+      'docs/errors/no-index.md': examplePages['docs/errors/lost-wheel.md'].replace(
+        'leads_to:',
+        'looks_like: [lost-wheel]\nleads_to:',
+      ),
+    };
+    expect(groupsOf(pages, 'lost-wheel')).toMatchObject({
+      'Errors that look like this': ['no-index'],
+    });
+    expect(groupsOf(pages, 'no-index')).toMatchObject({
+      'Errors that look like this': ['lost-wheel'],
+    });
   });
 
   test('of a challenge', () => {
     expect(groupsOf(examplePages, 'slow-lookup')).toEqual({
       'Practices that would have prevented this': ['monitor-and-log'],
       'Concepts that explain this': ['database-design'],
-      'Technologies used here': ['redis'],
+      'Errors this explains': ['lost-wheel'],
     });
   });
 
@@ -181,44 +208,6 @@ describe('what to read next', () => {
   });
 });
 
-describe('the map of the hub', () => {
-  test('has kinds, groups and pages', () => {
-    const map = hubMap(catalogOf(examplePages)).map(({ title, groups }) => [
-      title,
-      groups.map((group) => [group.title, group.pages.map(({ id }) => id)]),
-    ]);
-    expect(map).toEqual([
-      ['Technologies', [['Caches', ['memcached', 'redis']]]],
-      ['Concepts', [['Beginner', ['database-design']]]],
-      ['Practices', [['Must', ['monitor-and-log']]]],
-      ['Challenges', [['Intermediate', ['slow-lookup']]]],
-      ['Guides', [['About this hub', ['overview']]]],
-    ]);
-  });
-
-  test('has the pages about the hub, then guides, then how to contribute, and its decisions last', () => {
-    const guide = examplePages['docs/overview.md'];
-    const map = hubMap(
-      catalogOf({
-        'docs/contributing/decisions/a-first.md': guide,
-        'docs/contributing/write.md': guide,
-        'docs/guides/teams/meet.md': guide,
-        'docs/overview.md': guide,
-      }),
-    );
-    expect(map[0]?.groups.map(({ id }) => id)).toEqual([
-      'docs',
-      'teams',
-      'contributing',
-      'decisions',
-    ]);
-  });
-
-  test('is empty for an empty hub', () => {
-    expect(hubMap({ pages: [] })).toEqual([]);
-  });
-});
-
 test.each([
   ['four use the same technology', 100, (nth: number) => Math.floor(nth / 4)],
   ['all use the same technology', 600, () => 0],
@@ -244,6 +233,8 @@ function looksAt(count: number, technologyOf: (nth: number) => number): number {
       ...model,
       id: `${model.id}-${nth}`,
       path: model.path.replace('.md', `-${nth}.md`),
+      permalink: model.permalink.replace(/\/$/, `-${nth}/`),
+      ...('leads_to' in model ? { leads_to: named(model.leads_to) } : {}),
       ...('alternatives' in model ? { alternatives: named(model.alternatives) } : {}),
       ...('technologies' in model ? { technologies: [`redis-${technologyOf(nth)}`] } : {}),
       ...('concepts' in model ? { concepts: named(model.concepts) } : {}),

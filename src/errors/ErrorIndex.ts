@@ -7,39 +7,76 @@ export interface ErrorPage {
   facts: string;
   title: string;
   lead: string;
-  /** The technologies that it involves, itself included; nothing where it could be about any. */
+  /** The technologies that it involves, itself included; a search may be narrowed to one. */
   technologies: string[];
 }
 
-/** A piece of the index: some messages, and the pages that explain them. */
-export interface ErrorShard {
-  pages: ErrorPage[];
-  messages: [text: string, page: number][];
+/** A message that a page lists, the number of the page, and the section that answers, if not its beginning. */
+export type ListedMessage = [text: string, page: number, section?: string];
+
+/** What tells pages apart that list the same message. */
+export interface PageSigns {
+  /** Packages whose frames in a traceback show that the page is meant; none where any may print it. */
+  packages?: string[];
+  /** Its message is printed because of another one: that one is explained first. */
+  isWrapper?: true;
+}
+
+/** A piece of the index: some messages. */
+export interface MessagePiece {
+  messages: ListedMessage[];
+  /** By the number of the page, for the few that have any. */
+  signs: Record<number, PageSigns>;
 }
 
 /** What is fetched first. */
 export interface ErrorIndex {
-  /** The names of the pieces; which one holds a key is told by `shardOf`. */
-  shards: string[];
-  /** With few messages, all of them: there are no pieces then. */
-  all?: ErrorShard;
-  /** Keys that more messages share than a piece should hold; each is under its whole text as well. */
-  crowded: string[];
-  /** Which technology a package in a traceback speaks of. */
-  packages: Record<string, string>;
-  /** The pages of these technologies. */
-  technologies: Record<string, ErrorPage>;
+  /** The keys that messages are kept by, in so few bits that some others seem to be among them. */
+  keys: string;
+  /** The names of the pieces that hold messages; which one holds a key is told by `pieceOf`. */
+  messages: string[];
+  /** The names of the pieces that hold pages, `pagesInPiece` each. */
+  pages: string[];
+  /** With few messages, all of them. */
+  all?: MessagePiece;
+  /** Which technology a package in a traceback speaks of, by the number of its page. */
+  packages: Record<string, number>;
 }
 
-/** An exception that more pages than this list is too common to tell them apart. */
-export const tooCommon = 3;
+/** So many pages are fetched together. */
+export const pagesInPiece = 12;
 
 /** The number of the piece that holds a key. */
-export function shardOf(key: string, count: number): number {
+export const pieceOf = (key: string, count: number): number => hashOf(key) % count;
+
+/**
+ * So many bits are kept for each key: of sixteen keys that no message has, one seems to be there,
+ * and costs the piece that is fetched for nothing.
+ */
+const bitsPerKey = 16;
+
+/** Which keys there are, in base64: a Bloom filter of one hash. */
+export function writeKeys(keys: readonly string[]): string {
+  const bytes = new Uint8Array(Math.ceil((keys.length * bitsPerKey) / 8));
+  for (const bit of keys.map((key) => hashOf(key) % (bytes.length * 8)))
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  return btoa(String.fromCodePoint(...bytes));
+}
+
+/** Makes a test whether a key may be among those that were written. */
+export function readKeys(written: string): (key: string) => boolean {
+  const bytes = atob(written);
+  return (key) => {
+    const bit = hashOf(key) % (bytes.length * 8);
+    return ((bytes.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 1;
+  };
+}
+
+function hashOf(key: string): number {
   // FNV-1a: short, and spreads words that begin alike.
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at += 1) {
     hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
   }
-  return hash % count;
+  return hash;
 }

@@ -1,88 +1,88 @@
-import type { CatalogPage } from '../content/Catalog';
-import { shardOf, tooCommon, type ErrorIndex, type ErrorPage, type ErrorShard } from './ErrorIndex';
-import { keyOfWhole, keysOfKnown } from './keysOf';
-import { splitKnown } from './listedMessage';
-import { spellMessage } from './spellMessage';
+import {
+  pagesInPiece,
+  pieceOf,
+  writeKeys,
+  type ErrorIndex,
+  type ErrorPage,
+  type ListedMessage,
+  type MessagePiece,
+  type PageSigns,
+} from './ErrorIndex';
+import { keysOfKnown } from './keysOf';
+import { readKnown } from './KnownMessage';
 
-/** About so many bytes a piece has: some 2 KiB when compressed. */
-const bytesOfShard = 8000;
-/** Of messages that begin alike so many are kept together; the others by their whole text. */
-const mostOfKey = 16;
+/** About so many bytes a piece has: some 1.3 KiB when compressed. */
+const bytesOfPiece = 4000;
 
-/** The index and its pieces, in the order of the index's `shards`. */
+/** The index and its pieces, in the order in which the index names them. */
 export interface BuiltErrorIndex {
-  index: Omit<ErrorIndex, 'shards'>;
-  shards: ErrorShard[];
+  index: Omit<ErrorIndex, 'messages' | 'pages'>;
+  messages: MessagePiece[];
+  pages: ErrorPage[][];
+}
+
+/** A page as the index takes it in. */
+export interface IndexedPage extends ErrorPage, PageSigns {
+  /** The messages that it explains, each as it lists it, with the section that does. */
+  messages: readonly { text: string; section?: string | undefined }[];
+  /** Of a technology: the packages in a traceback that speak of it. */
+  library?: readonly string[];
 }
 
 /** Makes what a browser needs to find the page that explains a pasted error. */
-export function buildErrorIndex(
-  pages: readonly CatalogPage[],
-  describe: (page: CatalogPage) => Pick<ErrorPage, 'facts' | 'lead'>,
-): BuiltErrorIndex {
-  const shown = new Map(pages.map((page) => [page, showPage(page, describe(page))]));
-  const messages = pages.flatMap((page) => page.errors.map((text) => ({ text, page })));
-  const technologies = pages.filter((page) => page.kind === 'technology');
-  const packages = technologies.flatMap(({ id, packages: names }) =>
-    names.map((name): [string, string] => [name, id]),
+export function buildErrorIndex(pages: readonly IndexedPage[]): BuiltErrorIndex {
+  // Only pages that a paste may lead to are kept.
+  const used = pages.filter(({ messages, library = [] }) => messages.length + library.length > 0);
+  const messages = used.flatMap((page, number) =>
+    page.messages.map(({ text, section }): ListedMessage =>
+      section ? [text, number, section] : [text, number],
+    ),
   );
-  const named = new Set(packages.map(([, id]) => id));
-  const index = {
-    packages: Object.fromEntries(packages),
-    technologies: Object.fromEntries(
-      technologies.flatMap((page) => {
-        const facts = shown.get(page);
-        return facts && named.has(page.id) ? [[page.id, facts]] : [];
+  const gather = (some: ListedMessage[]): MessagePiece => ({
+    messages: some,
+    signs: Object.fromEntries(
+      [...new Set(some.map(([, number]) => number))].flatMap((number) => {
+        const { packages, isWrapper } = used[number] ?? {};
+        const signs = { ...(packages?.length && { packages }), ...(isWrapper && { isWrapper }) };
+        return Object.keys(signs).length > 0 ? [[number, signs]] : [];
       }),
     ),
+  });
+  const index = {
+    packages: Object.fromEntries(
+      used.flatMap(({ library = [] }, number) => library.map((name) => [name, number])),
+    ),
   };
-  const gather = (some: typeof messages): ErrorShard => {
-    const used = [...new Set(some.map(({ page }) => page))];
-    return {
-      pages: used.flatMap((page) => shown.get(page) ?? []),
-      messages: some.map(({ text, page }) => [text, used.indexOf(page)]),
-    };
-  };
-  const all = gather(messages);
-  const count = Math.ceil(JSON.stringify(all).length / bytesOfShard);
+  const shown = used.map(
+    ({ messages: _, library: __, packages: ___, isWrapper: ____, ...page }): ErrorPage => page,
+  );
+  const pagePieces = Array.from({ length: Math.ceil(shown.length / pagesInPiece) }, (_, piece) =>
+    shown.slice(piece * pagesInPiece, (piece + 1) * pagesInPiece),
+  );
+  const count = Math.ceil(JSON.stringify(messages).length / bytesOfPiece);
   // One piece would be fetched each time: it comes with the index.
-  if (count < 4) return { index: { ...index, crowded: [], all }, shards: [] };
-  const byKey = new Map<string, { message: (typeof messages)[number]; whole?: string }[]>();
-  for (const message of messages) {
-    const spelled = spellMessage(splitKnown(message.text).message);
-    for (const { key, start } of keysOfKnown(spelled)) {
-      const list = byKey.get(key) ?? [];
-      list.push({ message, whole: start && keyOfWhole(key, spelled, start) });
-      byKey.set(key, list);
-    }
-  }
-  const parts = Array.from({ length: count * 2 }, () => new Set<(typeof messages)[number]>());
-  const crowded: string[] = [];
-  for (const [key, list] of byKey) {
-    const isType = key.startsWith('type:');
-    const pagesWith = new Set(list.map(({ message: { page } }) => page)).size;
-    // The browser passes over an exception that many pages list.
-    if (isType && pagesWith > tooCommon) continue;
-    if (list.length > mostOfKey && !isType) crowded.push(key);
-    list.forEach(({ message, whole }, order) => {
-      if (order < mostOfKey) parts[shardOf(key, parts.length)]?.add(message);
-      else if (whole) parts[shardOf(whole, parts.length)]?.add(message);
-    });
-  }
-  return {
-    index: { ...index, crowded: crowded.sort() },
-    shards: parts.map((part) => gather([...part])),
-  };
+  if (count < 3)
+    return {
+      index: { ...index, keys: '', all: gather(messages) },
+      messages: [],
+      pages: pagePieces,
+    };
+  const pieces = Array.from({ length: count }, (): ListedMessage[] => []);
+  const chosen = chooseKeys(messages);
+  for (const [message, key] of chosen) pieces[pieceOf(key, count)]?.push(message);
+  const keys = writeKeys([...new Set(chosen.map(([, key]) => key))]);
+  return { index: { ...index, keys }, messages: pieces.map(gather), pages: pagePieces };
 }
 
-function showPage(page: CatalogPage, described: Pick<ErrorPage, 'facts' | 'lead'>): ErrorPage {
-  const own = page.kind === 'technology' ? [page.id] : [];
-  const others = 'technologies' in page ? page.technologies : [];
-  return {
-    url: page.permalink,
-    kind: page.kind,
-    title: page.title,
-    technologies: [...own, ...others],
-    ...described,
-  };
+/** For each message the key that it shares with the fewest others: a piece stays small. */
+function chooseKeys(messages: readonly ListedMessage[]): [ListedMessage, string][] {
+  const keys = messages.map(([text]) => keysOfKnown(readKnown(text)));
+  const uses = new Map<string, number>();
+  for (const key of keys.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return messages.flatMap((message, index) => {
+    const [rarest] = [...(keys[index] ?? [])].sort(
+      (one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0),
+    );
+    return rarest === undefined ? [] : [[message, rarest] as [ListedMessage, string]];
+  });
 }

@@ -1,88 +1,74 @@
-import { isOfTheLanguage } from './exceptionName';
-import { readStatus } from './readStatus';
-import { varying, type Message, type Start } from './spellMessage';
+import { readExceptionName } from './exceptionName';
+import type { KnownMessage } from './KnownMessage';
+import type { PlainLine } from './plainLine';
 
-/** What messages are kept and looked up by. */
-export interface Key {
-  key: string;
-  /** Where in the message it stands; a status stands nowhere. */
-  start?: Start;
-}
-
-/** A key tells a message from others by so many of its first words. */
+/** A key is made of so many words that stand next to each other. */
 const mostWords = 3;
-/** So many words are looked through for them. */
-const mostLooked = 12;
-/** In a line of more words a message is looked for only where a part of the line begins. */
-const mostThorough = 60;
+/** So many keys of a line are looked up at most: more would fetch the whole index for a page of prose. */
+const mostKeys = 240;
 
-/** The keys by which a known message is kept: its beginnings, its exception, its status. */
-export function keysOfKnown(message: Message): Key[] {
-  const beginnings = message.starts.map((start) => ({
-    start,
-    key: keyAt(message, start.word, Math.min(mostWords, countConstants(message, start.word))),
-  }));
-  return whole([...beginnings, ...keysOfKind(message)]);
-}
+/** A message may be kept by so many beginnings of its first long part. */
+const mostBeginnings = 4;
 
-/** The keys under which what explains a line may be kept; the likeliest first. */
-export function keysOfLine(message: Message, isThorough: boolean): Key[] {
-  const keysAt = (start: Start) => [
-    { start, key: keyAt(message, start.word, mostWords) },
-    { start, key: keyAt(message, start.word, 2) },
-    // One word alone is a whole message or an exception's name, or it would lead anywhere.
-    ...(start.names || countConstants(message, start.word) === 1
-      ? [{ start, key: keyAt(message, start.word, 1) }]
-      : []),
-  ];
-  return whole([
-    ...message.starts.flatMap(keysAt),
-    ...keysOfKind(message),
-    ...(isThorough ? otherStarts(message).flatMap(keysAt) : []),
-  ]);
-}
-
-/** In a line that is not long a message may begin at any word. */
-function otherStarts(message: Message): Start[] {
-  if (message.words.length > mostThorough) return [];
-  const told = new Set(message.starts.map(({ word }) => word));
-  return message.words.flatMap((known, word) =>
-    known === varying || told.has(word) ? [] : { word },
+/**
+ * The keys under which a message may be kept: words of it that stand side by side in every line that
+ * holds it, near where one of its parts begins; the exception where it has no two such words.
+ */
+export function keysOfKnown({ segments, exception }: KnownMessage): string[] {
+  const runs = segments.map((segment, index) =>
+    wholeWords(segment, index > 0, index < segments.length - 1),
   );
-}
-
-function keysOfKind(message: Message): { key: string | undefined; start?: Start }[] {
-  const exceptions = message.starts.flatMap((start) =>
-    start.names && !isOfTheLanguage(start.names) ? { start, key: `type:${start.names.name}` } : [],
-  );
-  const status = readStatus(message.text);
-  return status ? [...exceptions, { key: `status:${status}` }] : exceptions;
-}
-
-/** The first words of a message from a place on that are always the same; nothing when there are too few. */
-function keyAt({ words }: Message, from: number, count: number): string | undefined {
-  const first: string[] = [];
-  for (
-    let at = from;
-    at < words.length && at < from + mostLooked && first.length < count;
-    at += 1
-  ) {
-    const word = words[at];
-    if (word !== undefined && word !== varying) first.push(word);
+  for (const size of [mostWords, 2]) {
+    const keys = runs.map((run) => windows(run, size)).find((found) => found.length > 0);
+    if (keys) return keys.slice(0, mostBeginnings).map(({ key }) => key);
   }
-  return count > 0 && first.length === count ? first.join(' ') : undefined;
+  return exception ? [`class:${exception.name}`] : [];
 }
 
-/** The key of one message among many that share their first words. */
-export const keyOfWhole = (key: string, { text, places }: Message, start: Start): string =>
-  `${key}|${text.slice(places[start.word]?.[0] ?? 0)}`;
-
-/** How many words from a place on are always the same. */
-export function countConstants({ words }: Message, from = 0): number {
-  let count = 0;
-  for (let at = from; at < words.length; at += 1) if (words[at] !== varying) count += 1;
-  return count;
+/** The keys under which what explains a line may be kept, the likeliest first. */
+export function keysOfLine({ text, plain }: PlainLine): string[] {
+  const names = text.match(/[A-Za-z_][\w.]*/g) ?? [];
+  const classes = names.flatMap((name) => {
+    const exception = readExceptionName(name, name.includes('.') || text.startsWith(name));
+    return exception ? [`class:${exception.name}`] : [];
+  });
+  const words = wholeWords(plain, false, false);
+  const keys = [
+    ...windows(words, mostWords),
+    ...windows(words, 2).map(({ key, distance }) => ({ key, distance: distance + 1 })),
+  ].sort((one, other) => one.distance - other.distance);
+  return [...new Set([...classes, ...keys.map(({ key }) => key)])].slice(0, mostKeys);
 }
 
-const whole = (keys: readonly { key: string | undefined; start?: Start }[]): Key[] =>
-  keys.flatMap(({ key, start }) => (key === undefined ? [] : { key, start }));
+interface Word {
+  word: string;
+  /** How many words stand between it and where its part of the line begins. */
+  distance: number;
+}
+
+/** The words of a segment; one that touches what varies may be a part of a longer one. */
+function wholeWords(segment: string, isAfterGap: boolean, isBeforeGap: boolean): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  let distance = 0;
+  for (const { 0: word, index } of segment.matchAll(/[\p{L}\p{N}_]+/gu)) {
+    distance = index === 0 || /[^ ./_-]/.test(segment.slice(end, index)) ? 0 : distance + 1;
+    end = index + word.length;
+    const isCut = (isAfterGap && index === 0) || (isBeforeGap && end === segment.length);
+    if (!isCut) words.push({ word, distance });
+  }
+  return words;
+}
+
+interface Window {
+  key: string;
+  distance: number;
+}
+
+/** Words that stand side by side; none that begins with a number, of which every log line is full. */
+const windows = (words: readonly Word[], size: number): Window[] =>
+  words.slice(size - 1).flatMap((_, index) => {
+    const [first, ...others] = words.slice(index, index + size);
+    if (!first || /^\d/.test(first.word)) return [];
+    return { key: [first, ...others].map(({ word }) => word).join(' '), distance: first.distance };
+  });

@@ -24,12 +24,27 @@ export function readLines(pasted: string, meter: Meter = { steps: 0 }): Line[] {
   }
   const lines: Line[] = [];
   for (const raw of splitLines(pasted.slice(from), meter)) {
-    const text = clean(shorten(raw), meter);
+    const text = unescape(clean(shorten(raw), meter));
     if (text.trim() !== '') lines.push({ number, text });
     number += 1;
   }
   return lines;
 }
+
+const entities: Readonly<Record<string, string>> = {
+  '&#x27;': "'",
+  '&#39;': "'",
+  '&quot;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+
+/** A page that shows an error writes `&#x27;`, and JSON writes `\\"`: the message has a quotation mark there. */
+const unescape = (line: string): string =>
+  line
+    .replace(/&(?:#x27|#39|quot|lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
+    .replaceAll('\\"', '"');
 
 /** A log in JSON writes the line breaks of a traceback as `\n`. */
 function splitLines(text: string, meter: Meter): string[] {
@@ -43,6 +58,9 @@ function shorten(line: string): string {
   if (line.length <= mostOfLine) return line;
   return `${line.slice(0, mostOfLine / 2)} … ${line.slice(-mostOfLine / 2)}`;
 }
+
+/** A line without what only a terminal understands. */
+export const cleanLine = (line: string): string => clean(shorten(line), { steps: 0 });
 
 /** Takes out colours and cursor movements of a terminal, control characters, marks of direction and broken halves of characters. */
 function clean(line: string, meter: Meter): string {

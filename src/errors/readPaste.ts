@@ -1,6 +1,5 @@
 import { readExceptionName, type ExceptionName } from './exceptionName';
 import { readLines, type Line, type Meter } from './readLines';
-import { spellMessage, type Message } from './spellMessage';
 
 /** How likely a line says what went wrong; the order in which lines are looked up. */
 export type Weight = 'exception' | 'error' | 'other';
@@ -8,10 +7,11 @@ export type Weight = 'exception' | 'error' | 'other';
 /** A line that may say what went wrong. */
 export interface Said {
   line: Line;
-  message: Message;
   weight: Weight;
   /** The exception that the line reports, where it is the line's first word. */
   exception?: ExceptionName;
+  /** The line after it, where that is one of text. */
+  next?: string;
   /** Packages in the traceback that ends with this line, the innermost first. */
   packages: string[];
 }
@@ -21,6 +21,14 @@ export const mostSaid = 2000;
 
 const speaksOfError =
   /error|exception|fatal|fail|panic|critical|warning|denied|refused|timed out|time-?out|forbidden|unauthorized|blocked|abort|not found|not allowed|unable to|can(?:no|')t|could not|no such|invalid|exceed|lost|killed|deadlock|unhealthy|missing|too many|did you mean/i;
+
+/** A line of a program may hold the text of an error, and reports none. */
+const isCode =
+  /^\s*(?:>\s+)?(?:(?:with|assert|raise|return|elif|except|def|async def|class) .*[(:]|self\.\w+\(|(?:expect|it|test|print|console\.log)\()/;
+
+/** What counts errors, or says that there is none, reports none. */
+const saysNone =
+  /^\W*(?:\d+ (?:failed|passed|error|warning|skipped)|(?:found )?(?:0|no) (?:errors?|problems?|issues?|failures?|vulnerabilities)\b|tests?:? +\d)|\bsucceeded in\b|\b0 (?:errors?|failed|failures?)\b|^OK\b/i;
 
 /** Reads what was pasted: the lines that may say what went wrong, the likeliest first. */
 export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
@@ -46,16 +54,22 @@ export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
       continue;
     }
     const exception = readReported(text, isInTraceback);
+    if (!exception && isCode.test(text)) continue;
     // A frame shows its source line below it, and under that marks of the place.
     const wasSource: boolean = isSource;
     isSource = false;
     if ((wasSource && !exception) || /^[\s^~|…]*$/.test(text)) continue;
     if (/^ *(?:The above exception was the direct|During handling of the above)/.test(text))
       continue;
+    const before = said.at(-1);
+    if (before && before.line.number === line.number - 1) before.next = line.text;
     said.push({
       line,
-      message: spellMessage(line.text, meter),
-      weight: exception ? 'exception' : speaksOfError.test(text) ? 'error' : 'other',
+      weight: exception
+        ? 'exception'
+        : speaksOfError.test(text) && !saysNone.test(text)
+          ? 'error'
+          : 'other',
       ...(exception && { exception }),
       packages: exception || isGlued(text) ? packages.concat(framesIn(text)) : [],
     });

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { formatProblems } from '../content/Problem';
+import { faultsIn, formatProblems } from '../content/Problem';
 import { SearchThread } from '../plugins/search/SearchThread';
 import type { Places, IncrementalResult, IncrementalPlan } from './IncrementalBuild';
 
@@ -43,7 +43,7 @@ export async function buildIncrementally(
     // The index is made of what the pages show.
     const index = change.pages.size > 0 ? search.finish(change.pages.values()) : undefined;
     const problems = change.check();
-    if (problems.length > 0) return { problems, count: change.hub.pages.length };
+    if (faultsIn(problems).length > 0) return { problems, count: change.hub.pages.length };
     if (fault) throw fault;
     say(formatProblems([], { pages: change.hub.pages.length }));
     say(`Pages to render: ${change.pages.size} of ${change.count}.`);

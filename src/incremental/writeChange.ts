@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { updateSiteFiles } from '../offline/writeSiteFiles';
+import { writePackedHub } from '../plugins/contribute/writePackedHub';
 import { writeFeeds } from '../plugins/feeds/writeFeeds';
 import { hashSources } from '../plugins/rendering/hashSources';
 import { renderCacheFolder } from '../plugins/rendering/readRenderCache';
@@ -61,6 +62,7 @@ export async function writeChange(
     tagline,
     before: { site, has: (path) => !changed.has(path) },
   });
+  writePackedHub(hub, { siteDir: root, outDir, address });
   if (dates) await writeFeeds(hub, { outDir, address, siteName: title, dates });
   await searching;
   const left = new Set(leftOut);

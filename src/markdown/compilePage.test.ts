@@ -61,8 +61,8 @@ describe('a page', () => {
       '<p>A <del>wrong</del> right {brace}  a &lt; b</p>',
     ],
     [
-      '| a |\n| -: |\n| 1 |',
-      '<table><thead><tr><th style="text-align:right">a</th></tr></thead><tbody><tr><td style="text-align:right">1</td></tr></tbody></table>',
+      '| a | b |\n| -: | - |\n| 1 | 2 |',
+      '<table><thead><tr><th data-align="right">a</th><th>b</th></tr></thead><tbody><tr><td data-align="right">1</td><td>2</td></tr></tbody></table>',
     ],
   ])('shows %j as it is meant', async (written, shown) => {
     expect((await render(written)).replaceAll('\n', '')).toBe(shown);

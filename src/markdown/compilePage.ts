@@ -8,6 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList, type Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { acceptForeign } from './acceptForeign';
+import { keepNotes } from './keepNotes';
 import { listHeadings, type ListedHeading } from './listHeadings';
 import type { LinkOptions } from './resolvePageLinks';
 import { pageTransforms } from './pageTransforms';
@@ -34,7 +36,14 @@ const quick = parser().use(withoutAutolinks).freeze();
 
 /** Nodes of `mdxNodes` stay what they are, around content that becomes HTML. */
 const toHtml: Plugin<[], Root, HtmlRoot> = () =>
-  remarkRehype({ passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
+  remarkRehype({
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    // Ids are no names for scripts here, since a page has none.
+    clobberPrefix: '',
+    footnoteLabel: 'Notes',
+    footnoteLabelTagName: 'p',
+    footnoteLabelProperties: {},
+  });
 
 /**
  * Makes a tree of a page's Markdown, as Docusaurus' loader would, without the way through
@@ -55,12 +64,18 @@ export async function compilePage(
     .use(setHeadingIds)
     .use(restoreColons);
   const tree = (await transforms.run(
-    withBareLinks(parsed ?? quick.parse(file), file),
+    accepted(withBareLinks(parsed ?? quick.parse(file), file)),
     file,
   )) as Root;
   const page = { headings: listHeadings(tree), ...takeModules(tree) };
   const html = await unified().use(toHtml).run(tree, file);
+  keepNotes(html as HtmlRoot);
   return { tree: html as HtmlRoot, ...page };
+}
+
+function accepted(tree: Root): Root {
+  acceptForeign(tree);
+  return tree;
 }
 
 /** Trying a bare address at each word is a third of the time, and few pages have one. */

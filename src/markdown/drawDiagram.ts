@@ -62,6 +62,30 @@ function compare(wanted: readonly string[], drawn: readonly string[], text: stri
   }
 }
 
+/** The token that stands for each colour of the drawer. */
+const colours: Readonly<Record<string, string>> = {
+  bg: 'paper-raised',
+  fg: 'ink',
+  _text: 'ink',
+  '_text-sec': 'ink',
+  '_text-muted': 'ink-soft',
+  '_text-faint': 'ink-soft',
+  _line: 'rule-strong',
+  _arrow: 'ink-soft',
+  '_node-fill': 'accent-wash',
+  '_node-stroke': 'accent',
+  '_group-fill': 'paper',
+  '_group-hdr': 'paper-sunk',
+  '_inner-stroke': 'rule',
+  '_key-badge': 'paper-sunk',
+};
+
+/** Names the token itself: a style sheet that does would be paid for by each page without a drawing. */
+function colour(whole: string, name: string): string {
+  if (name in colours) return `var(--${colours[name]})`;
+  throw new Error(`A diagram is drawn in the colour ${whole}, which has no token.`);
+}
+
 /**
  * Makes a drawing fit to stand in a page: no style of its own (it asks for a web font and styles
  * every svg of the page), and ids that no other drawing on the page has.
@@ -70,7 +94,8 @@ export function settle(svg: string, prefix: string): string {
   return (
     svg
       .replace(/<style>[\s\S]*?<\/style>/g, '')
-      .replace(/ style="--bg:[^"]*"/, '')
+      .replace(/ style="[^"]*"/g, '')
+      .replace(/var\(--([\w-]+)\)/g, colour)
       .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="${prefix}${id}"`)
       .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${prefix}${id})`)
       // A badge of a key.
@@ -87,7 +112,12 @@ const enlarged = 13 / 11;
 /** So much smaller a drawing may become to fit a phone: 13 pixels are 12 then. */
 const leastScale = 12 / 13;
 
-/** `<svg width="110" height="22" viewBox="0 0 110 22">` → `<svg style="max-width:max(100%,120px)" width="130" height="26" viewBox="0 0 110 22">` */
+/**
+ * `<svg width="110" height="22" viewBox="0 0 110 22">` → `<svg width="120" height="0"></svg><svg width="130" height="26" viewBox="0 0 110 22">`
+ *
+ * The empty drawing is as wide as the other must stay, and the style sheet lets neither be narrower:
+ * a page may have no style attribute that would say so.
+ */
 function enlarge(tag: string): string {
   const sizeOf = (name: string) => new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1];
   const [width, height] = [sizeOf('width'), sizeOf('height')];
@@ -97,7 +127,7 @@ function enlarge(tag: string): string {
     (_, name: string, size: string) => ` ${name}="${Math.round(Number(size) * enlarged)}"`,
   );
   const least = Math.ceil(Number(width) * enlarged * leastScale);
-  const fitting = grown.replace(/^<svg\b/, `<svg style="max-width:max(100%,${least}px)"`);
+  const fitting = `<svg width="${least}" height="0"></svg>${grown}`;
   return /\bviewBox=/.test(fitting)
     ? fitting
     : fitting.replace(/>$/, ` viewBox="0 0 ${width} ${height}">`);

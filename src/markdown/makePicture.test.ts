@@ -69,16 +69,83 @@ describe('an SVG', () => {
   });
 
   test.each([
-    '<script>alert(1)</script>',
-    '<rect onclick="alert(1)"/>',
-    '<a href="javascript:alert(1)"/>',
-    '<image href="https://example.org/a.png"/>',
-    '<style>@import "https://example.org/a.css"</style>',
-    '<foreignObject/>',
-  ])('is refused with %s', async (inside) => {
+    ['<script>alert(1)</script>', '<script>'],
+    ['<svg:script xmlns:svg="http://www.w3.org/2000/svg">alert(1)</svg:script>', '<svg:script>'],
+    ['<SCRIPT>alert(1)</SCRIPT>', '<SCRIPT>'],
+    ['<rect onclick="alert(1)"/>', 'onclick='],
+    ['<rect\nonload\n=\n"alert(1)"/>', 'onload='],
+    ['<a href="javascript:alert(1)"/>', 'href=, which leads elsewhere,'],
+    ['<a xlink:href="jav&#x09;ascript:alert(1)"/>', 'xlink:href=, which leads elsewhere,'],
+    ['<a href="https://example.org/"/>', 'href=, which leads elsewhere,'],
+    ['<use href="data:image/svg+xml;base64,PHN2Zz4="/>', 'href=, which leads elsewhere,'],
+    ['<image href="https://example.org/a.png"/>', '<image>'],
+    ['<style>@import "https://example.org/a.css"</style>', 'a style that fetches something'],
+    ['<style><![CDATA[@font-face{src:url(//a.example/f)}]]></style>', 'a style that fetches'],
+    ['<rect style="fill:url(https://example.org/a.svg#b)"/>', 'style=, which fetches something,'],
+    ['<rect fill="url(//example.org/a.svg#b)"/>', 'fill=, which fetches something,'],
+    ['<rect style="background:u\\72l(https://example.org)"/>', 'style=, which fetches something,'],
+    ['<foreignObject/>', '<foreignObject>'],
+    ['<iframe src="https://example.org"/>', '<iframe>'],
+    ['<set attributeName="href" to="javascript:alert(1)"/>', '<set>'],
+    ['<animate attributeName="href" values="javascript:alert(1)"/>', '<animate>'],
+    ['<handler type="text/ecmascript">alert(1)</handler>', '<handler>'],
+    ['<?xml-stylesheet href="https://example.org/a.css"?>', 'a style sheet from elsewhere'],
+  ])('is refused with %s', async (inside, what) => {
     const { picture } = await makePicture('docs/a.svg', svg(inside));
+    expect(picture.fault).toContain(`holds more than a drawing: ${what}`);
+    expect(picture.fault).toMatch(/ in line \d+\. Export it as a plain SVG$/);
+  });
+
+  const bomb =
+    '<?xml version="1.0"?>\n<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<svg xmlns="http://www.w3.org/2000/svg"><text>&b;</text></svg>';
+  const outside =
+    '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&a;</text></svg>';
+
+  const deep = '<g>'.repeat(300) + '</g>'.repeat(300);
+
+  test.each([
+    ['elements deep in each other', svg(deep), 'elements more than 200 deep'],
+    ['entities that grow', new TextEncoder().encode(bomb), 'a DOCTYPE with entities'],
+    ['an entity from outside', new TextEncoder().encode(outside), 'a DOCTYPE with entities'],
+    ['another encoding', Buffer.from('\ufeff<svg/>', 'utf16le'), 'is not saved as UTF-8'],
+    ['another format', new TextEncoder().encode('<html><body/></html>'), '<html>'],
+  ])('is refused with %s', async (_, source, what) => {
+    expect((await makePicture('docs/a.svg', source)).picture.fault).toContain(what);
+  });
+
+  test.each([
+    '<linearGradient id="a"/><rect fill="url(#a)" style="fill:url(#a)"/>',
+    '<defs><path id="b" d="M0 0"/></defs><use href="#b"/>',
+    '<style>rect { fill: url(#a); font-family: sans-serif }</style>',
+    '<!-- Made by hand --><title>Keys</title><metadata>Inkscape</metadata>',
+    '<text>on = off, javascript is a language</text>',
+  ])('may hold %s', async (inside) => {
+    expect((await makePicture('docs/a.svg', svg(inside))).picture.fault).toBeUndefined();
+  });
+});
+
+describe('a picture that is too much is refused before it is unpacked', () => {
+  test('by its pixels', async () => {
+    const wall = sharp({
+      create: { width: 9000, height: 9000, channels: 3, background: '#fff' },
+      limitInputPixels: false,
+    });
+    const source = await wall.png({ compressionLevel: 9 }).toBuffer();
+    expect(source.length).toBeLessThan(400_000);
+    expect((await makePicture('docs/a.png', source)).picture.fault).toBe(
+      'has 9000 × 9000 pixels, and may have 50 million. Make it smaller',
+    );
+  });
+
+  test('by its bytes', async () => {
+    const { picture } = await makePicture('docs/a.png', new Uint8Array(11 * 1024 * 1024));
+    expect(picture.fault).toBe('has 11 MB, and may have 10. Make it smaller');
+  });
+
+  test('by what it is', async () => {
+    const { picture } = await makePicture('docs/a.png', svg('<path d="M0 0h40"/>'));
     expect(picture.fault).toBe(
-      'holds more than a drawing: a script, or something from outside. Export it as a plain SVG',
+      'is SVG by its content, not by its name. Export it anew as PNG, WebP or SVG',
     );
   });
 });

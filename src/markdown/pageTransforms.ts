@@ -1,3 +1,4 @@
+import { alignCells } from './alignCells';
 import { linkPageView } from './linkPageView';
 import { resolvePageLinks, type LinkOptions } from './resolvePageLinks';
 import { transformDirectives } from './transformDirectives';
@@ -12,6 +13,7 @@ export const pageTransforms = (options: LinkOptions) => [
   // Before links: an address that a picture is named by must still be a path.
   [transformPictures, options] as [typeof transformPictures, LinkOptions],
   [resolvePageLinks, options] as [typeof resolvePageLinks, LinkOptions],
+  alignCells,
   transformDirectives,
   transformFences,
   [transformMovedHeadings, options] as [typeof transformMovedHeadings, LinkOptions],

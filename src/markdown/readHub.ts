@@ -3,14 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentFolders, isPagePath } from '../content/kinds';
 import type { PageSource } from '../content/PageSource';
-import type { Problem } from '../content/Problem';
+import { tell, type Problem } from '../content/Problem';
 import { readLabResult } from '../content/readLabResult';
 import type { LabResult } from '../content/readLabResult';
-import { readRegions } from '../content/readRegions';
-import type { RegionsSource } from '../content/readRegions';
 import { ledgerPath } from '../content/permalinks/Ledger';
+import { readCapture, type Capture } from '../content/readCapture';
 import type { World } from '../content/World';
 import { readPagesCached, type PageFile } from './readPagesCached';
+import { readIncluded } from './readIncluded';
 import { readPictures } from './readPictures';
 
 /** The whole hub as it lies on the disk. */
@@ -54,15 +54,19 @@ export async function readHub(
     ownAddresses = [],
   }: { today?: string; ownAddresses?: readonly string[] } = {},
 ): Promise<Hub> {
-  const files = await listFiles(root, '');
+  const links: string[] = [];
+  const files = await listFiles(root, '', links);
   const known = new Set(files);
   // One after the other: a system lets a process hold some thousands of files, and often fewer.
   const pageFiles = files
     .filter((path) => isPagePath(path))
     .map((path): PageFile => [path, readFileSync(join(root, path))]);
   const pages = await readPagesCached(root, pageFiles);
-  const { included, outputs } = readIncluded(root, pages, known);
-  const { labs, problems } = await readLabs(root, files);
+  const { included, outputs } = await readIncluded(root, pages, known);
+  const measured = await readLabs(root, files);
+  const captured = await readCaptures(root, files);
+  const { labs } = measured;
+  const problems = [...measured.problems, ...captured.problems, ...tellLinks(links)];
   const figures = Object.fromEntries(Object.entries(labs).map(([id, lab]) => [id, lab.figures]));
   const world: World = {
     today,
@@ -70,7 +74,8 @@ export async function readHub(
     files: known,
     included,
     pictures: await readPictures(root, pages, known),
-    labFolders: labFoldersOf(files),
+    labFolders: labFoldersOf(files, 'labs/challenges/'),
+    captures: captured.captures,
     icons: await readIconSlugs(),
     figures,
     outputs,
@@ -86,51 +91,33 @@ export async function readHub(
 export const latestDay = (moment: Date): string =>
   new Date(moment.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
-async function listFiles(root: string, folder: string): Promise<string[]> {
+/** @param links Is given what is a link to somewhere else: it is followed nowhere. */
+async function listFiles(root: string, folder: string, links: string[]): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const lists = await Promise.all(
     entries
       .filter((entry) => !isPassedOver(entry.name))
       .map(async (entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.isDirectory()) return listFiles(root, path);
+        if (entry.isDirectory()) return listFiles(root, path, links);
+        if (entry.isSymbolicLink()) links.push(path);
         return entry.isFile() ? [path] : [];
       }),
   );
   return lists.flat().sort();
 }
 
-function readIncluded(
-  root: string,
-  pages: readonly PageSource[],
-  known: ReadonlySet<string>,
-): Pick<World, 'included' | 'outputs'> {
-  const compared = new Set(
-    pages.flatMap(({ frontMatter, fences }) =>
-      frontMatter?.value.lab === undefined
-        ? []
-        : fences.flatMap(({ meta }) =>
-            meta.flatMap(({ key, value }) => (key === 'output' ? value : [])),
-          ),
-    ),
-  );
-  const named = pages.flatMap(({ fences }) =>
-    fences.flatMap(({ meta }) =>
-      meta
-        .filter(({ key }) => ['file', 'output', 'from', 'to'].includes(key))
-        .map(({ value }) => value),
-    ),
-  );
-  const paths = [...new Set(named)].filter((path) => known.has(path));
-  const included: Record<string, RegionsSource> = {};
-  const outputs: Record<string, string> = {};
-  for (const path of paths) {
-    const text = readFileSync(join(root, path), 'utf8');
-    included[path] = readRegions(text);
-    if (compared.has(path)) outputs[path] = text;
-  }
-  return { included, outputs };
-}
+/** Docusaurus follows links that the check does not, and would publish what nobody has checked. */
+const tellLinks = (links: readonly string[]): Problem[] =>
+  links
+    .filter((path) => /^(?:docs|challenges|labs|static)(?:\/|$)/.test(path))
+    .map((file) =>
+      tell(
+        'file-is-link',
+        { file },
+        'this is a symbolic link, and leads to what no check has read. Put the file itself here.',
+      ),
+    );
 
 /** The set's own list: a file for each icon is many times quicker to read than the icons. */
 async function readIconSlugs(): Promise<ReadonlySet<string>> {
@@ -138,15 +125,32 @@ async function readIconSlugs(): Promise<ReadonlySet<string>> {
   return new Set((await readdir(folder)).map((name) => name.replace(/\.svg$/, '')));
 }
 
-const labsFolder = 'labs/challenges/';
-
-function labFoldersOf(files: readonly string[]): string[] {
+function labFoldersOf(files: readonly string[], folder: string): string[] {
   const names = files
-    .filter((path) => path.startsWith(labsFolder))
-    .map((path) => path.slice(labsFolder.length).split('/'))
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length).split('/'))
     .filter((segments) => segments.length > 1)
     .map(([name]) => name ?? '');
   return [...new Set(names)].filter((name) => !name.startsWith('_'));
+}
+
+/** What the labs of errors ran on, by the error's id. */
+async function readCaptures(
+  root: string,
+  files: readonly string[],
+): Promise<{ captures: Record<string, Capture | null>; problems: Problem[] }> {
+  const captures: Record<string, Capture | null> = {};
+  const problems: Problem[] = [];
+  for (const name of labFoldersOf(files, 'labs/errors/')) {
+    const path = `labs/errors/${name}/captured.json`;
+    const id = name.replaceAll('_', '-');
+    captures[id] = null;
+    if (!files.includes(path)) continue;
+    const reading = readCapture(path, await readFile(join(root, path), 'utf8'));
+    problems.push(...reading.problems);
+    captures[id] = reading.capture;
+  }
+  return { captures, problems };
 }
 
 async function readLabs(

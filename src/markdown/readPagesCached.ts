@@ -1,6 +1,11 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PageSource } from '../content/PageSource';
+import { tell } from '../content/Problem';
+import { rules } from '../content/rules/rules';
+import { tellSecret } from '../content/safety/tellSecrets';
+import { findListedSecrets } from './findListedSecrets';
+import { mostBytes } from './measureText';
 import { clearTrees, nameOf } from './passTree';
 import { readPagesInThreads } from './readPagesInThreads';
 
@@ -31,7 +36,10 @@ export async function readPagesCached(
     named.filter(([, , name]) => !known[name]).map((file) => [file[2], file] as const),
   );
   const read = await readPagesInThreads(root, [...unread.values()]);
-  const anew = new Map([...unread.keys()].map((name, place) => [name, read[place]]));
+  const checked = await Promise.all(
+    [...unread.values()].map(([, bytes], place) => withListedSecrets(read[place], bytes)),
+  );
+  const anew = new Map([...unread.keys()].map((name, place) => [name, checked[place]]));
   const kept: Record<string, PageSource> = {};
   const pages = named.map(([path, , name]) => {
     const page = known[name] ?? anew.get(name);
@@ -46,6 +54,23 @@ export async function readPagesCached(
   return pages;
 }
 
+/** What the list of secrets knows and the reader itself did not find in that line. */
+async function withListedSecrets(
+  page: PageSource | undefined,
+  bytes: Uint8Array,
+): Promise<PageSource | undefined> {
+  if (!page || bytes.length > mostBytes) return page;
+  const found = await findListedSecrets(new TextDecoder().decode(bytes));
+  const { code } = rules.secret;
+  const problems = found
+    .filter(
+      ({ line }) => !page.problems.some((known) => known.code === code && known.line === line),
+    )
+    .map((secret) => tellSecret(secret))
+    .map(({ rule, message, ...place }) => tell(rule, { file: page.path, ...place }, message));
+  return problems.length === 0 ? page : { ...page, problems: [...page.problems, ...problems] };
+}
+
 const movedTo = (path: string, page: PageSource): PageSource =>
   page.path === path
     ? page
@@ -53,23 +78,25 @@ const movedTo = (path: string, page: PageSource): PageSource =>
 
 /** What was read by another version of the reader or its packages is read anew. */
 async function hashReader(root: string): Promise<string> {
-  const names = [
-    'readPage',
-    'readFrontMatter',
-    'readMeta',
-    'readQuestions',
-    'readClaims',
-    'decode',
-    'withoutAutolinks',
-    'setHeadingIds',
-  ];
-  const sources = names.map((name) => join(__dirname, `${name}.ts`));
+  const sources = await importedBy(join(__dirname, 'readPagesCached.ts'));
   const parts = await Promise.all(
-    [...sources, join(root, 'package-lock.json')].map((path) =>
+    [...sources.sort(), join(root, 'package-lock.json')].map((path) =>
       readFile(path).then(nameOf, () => 'none'),
     ),
   );
   return nameOf(new TextEncoder().encode(parts.join()));
+}
+
+/** A file of ours with all that it imports of ours, and they in turn: a list would fall behind. */
+async function importedBy(start: string): Promise<string[]> {
+  const found = new Set([start]);
+  // What is added while it goes through them is gone through as well.
+  for (const file of found) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    for (const [, path = ''] of text.matchAll(/\bfrom '(\.[^']+)'/g))
+      found.add(`${join(dirname(file), path)}.ts`);
+  }
+  return [...found];
 }
 
 async function readCache(root: string, reader: string): Promise<Cache['pages']> {

@@ -28,5 +28,5 @@ test('pages that are read in threads are those that one thread reads, in their o
 
 test('a thread that fails says why', async () => {
   const broken = [[...pages[0]!.slice(0, 1), null, 'tree'], pages[1]] as unknown as UnreadPage[];
-  await expect(readPagesInThreads(root, broken, 2)).rejects.toThrow('bytes is not iterable');
+  await expect(readPagesInThreads(root, broken, 2)).rejects.toThrow("reading 'length'");
 });

@@ -32,9 +32,11 @@ export async function readPictures(
   }
   await mkdir(folder, { recursive: true });
   const maker = await Promise.all(
-    [join(__dirname, 'makePicture.ts'), join(root, 'package-lock.json')].map((file) =>
-      readFile(file).then(hashOf, () => 'none'),
-    ),
+    [
+      join(__dirname, 'makePicture.ts'),
+      join(__dirname, 'inspectSvg.ts'),
+      join(root, 'package-lock.json'),
+    ].map((file) => readFile(file).then(hashOf, () => 'none')),
   );
   const list = join(root, '.nexus', 'pictures.json');
   const before = await readList(list);

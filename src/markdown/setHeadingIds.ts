@@ -1,26 +1,29 @@
-import Slugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { giveHeadingIds } from '../content/headingIds';
 
 /** The pattern of Docusaurus' own parseMarkdownHeadingId. */
 export const explicitId = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 
 /**
- * Gives each heading its id, as Docusaurus does: the one that is written, or one from its words.
+ * Gives each heading its id, the one that is written, or one from its words, as the check does.
  *
  * `## Trade-offs {#costs}` → `<h2 id="costs">Trade-offs</h2>`
  */
 export function setHeadingIds() {
   return (tree: Root): void => {
-    const slugger = new Slugger();
-    visit(tree, 'heading', (heading) => {
-      const id =
-        takeComment(heading) ??
-        takeExplicit(heading) ??
-        slugger.slug(toString(heading, { includeHtml: false }));
-      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
-    });
+    const headings: Heading[] = [];
+    visit(tree, 'heading', (heading) => void headings.push(heading));
+    const written = headings.map((heading) => ({
+      explicitId: takeComment(heading) ?? takeExplicit(heading) ?? null,
+      text: toString(heading, { includeHtml: false }),
+    }));
+    const ids = giveHeadingIds(written);
+    for (const [index, heading] of headings.entries()) {
+      const { data } = heading;
+      heading.data = { ...data, hProperties: { ...data?.hProperties, id: ids[index] } };
+    }
   };
 }
 

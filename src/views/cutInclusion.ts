@@ -31,10 +31,11 @@ function cut(text: string, region: string | undefined): string {
   return cutRegion(text, region ? (readRegions(text).regions[region] ?? null) : null);
 }
 
-/** `3-12` keeps ten lines; nothing keeps them all. */
+/** `3-12` keeps ten lines, `-3` the last three; nothing keeps them all. */
 function cutLines(text: string, lines: string | undefined): string {
   const all = text.replace(/\n$/, '').split('\n');
   if (!lines) return all.join('\n');
+  if (lines.startsWith('-')) return all.slice(Number(lines)).join('\n');
   const [first = 1, last = first] = lines.split('-').map(Number);
   return all.slice(first - 1, last).join('\n');
 }

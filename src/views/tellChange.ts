@@ -1,3 +1,4 @@
+import { capital } from '../content/capital';
 import type { ProofView } from './views';
 
 const changeWords: Record<ProofView['kind'], { fell: string; rose: string }> = {
@@ -26,7 +27,7 @@ export function tellFinding(proof: ProofView): string {
       : proof.ratio === null && proof.unit
         ? `${spellValue(proof.before.value, proof.unit)} before, ${proof.after.value === 0 ? 'none' : formatNumber(proof.after.value)} now`
         : change;
-  return finding.charAt(0).toUpperCase() + finding.slice(1);
+  return capital(finding);
 }
 
 const irregular: Readonly<Record<string, string>> = {

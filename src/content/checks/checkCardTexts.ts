@@ -20,6 +20,7 @@ export function checkCardTexts({ path, frontMatter }: PageSource): Problem[] {
     const bytes = typeof text === 'string' ? bytesOf(text.trim()) : 0;
     if (bytes <= most) continue;
     report(
+      'field-cut-by-discord',
       frontMatter?.values[field],
       `${field}: ${bytes} bytes, and Discord cuts it after ${most}. Shorten it: a letter outside a to z has two to four bytes, an emoji four or more.`,
     );

@@ -29,6 +29,7 @@ export function checkClaims(
   for (const text of texts) {
     for (const { from, said, against } of judgeClaims(text.text, evidence)) {
       report(
+        'claim-unmeasured',
         placeIn(text, from),
         `"${said}" is not what the lab found: ${against.place} says ${against.text}. Write what stands there, or run the lab again.`,
       );

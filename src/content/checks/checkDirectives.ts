@@ -34,7 +34,7 @@ function checkDirective(
     const isProse =
       form === 'text' && label === null && Object.keys(directive.attributes).length === 0;
     if (!isProse) {
-      report(directive, `"${written}" is no directive. ${fixName(name)}`);
+      report('directive-unknown', directive, `"${written}" is no directive. ${fixName(name)}`);
     }
     return;
   }
@@ -43,6 +43,7 @@ function checkDirective(
       form === 'text' && label === null && Object.keys(directive.attributes).length === 0;
     if (isProse) return;
     report(
+      'directive-colons',
       directive,
       `"${written}" is written with ${{ text: 'one colon', leaf: 'two colons', container: 'three colons' }[facts.form]}: ${facts.example}.`,
     );
@@ -50,33 +51,52 @@ function checkDirective(
   }
   if (!closed) {
     report(
+      'directive-unclosed',
       directive,
       `"${written}" is never closed, and takes in the rest of the page. Write a line ":::" where it ends.`,
     );
   } else if (form === 'container' && empty) {
     // An empty part of the outline is told as such, once.
     if (isUnderEmptyHeading(directive, page)) return;
-    report(directive, `"${written}" is empty. Write between its two lines, or take it out.`);
+    report(
+      'directive-empty',
+      directive,
+      `"${written}" is empty. Write between its two lines, or take it out.`,
+    );
   } else if (tight) {
     report(
+      'directive-tight',
       directive,
       `"${written}" needs an empty line after its first line and before its last: without them \`npm run format\` draws its end into a list or table.`,
     );
   }
   if (facts.label === 'required' && !label?.trim()) {
-    report(directive, `"${written}" has no text in brackets. Write ${facts.example}.`);
+    report(
+      'directive-label',
+      directive,
+      `"${written}" has no text in brackets. Write ${facts.example}.`,
+    );
   }
   if (facts.label === 'none' && label !== null) {
-    report(directive, `"${written}" takes no text in brackets. Write ${facts.example}.`);
+    report(
+      'directive-label',
+      directive,
+      `"${written}" takes no text in brackets. Write ${facts.example}.`,
+    );
   }
   if (facts.kind && facts.kind !== kind) {
     report(
+      'directive-place',
       directive,
       `"${written}" belongs to ${kindFacts[facts.kind].withArticle}. Here use :::note, :::tip, :::warning or :::takeaway.`,
     );
   }
   if (facts.section && kindFacts[kind].outline && section !== facts.section) {
-    report(directive, `"${written}" stands outside "## ${facts.section}". Move it there.`);
+    report(
+      'directive-place',
+      directive,
+      `"${written}" stands outside "## ${facts.section}". Move it there.`,
+    );
   }
   checkAttributes(directive, facts, page, known, report);
 }
@@ -106,17 +126,25 @@ function checkAttributes(
   for (const name of Object.keys(directive.attributes)) {
     if (Object.hasOwn(facts.attributes, name)) continue;
     const has = names.length === 0 ? ' It has none.' : ` It has: ${names.join(', ')}.`;
-    report(directive, `${written}: unknown attribute "${name}".${didYouMean(name, names) || has}`);
+    report(
+      'directive-attribute',
+      directive,
+      `${written}: unknown attribute "${name}".${didYouMean(name, names) || has}`,
+    );
   }
   for (const [name, wanted] of Object.entries(facts.attributes)) {
     const value = directive.attributes[name];
     if (value === undefined || value === '') {
       if (wanted.required)
-        report(directive, `${written}: "${name}" is missing. Write ${facts.example}.`);
+        report(
+          'directive-attribute',
+          directive,
+          `${written}: "${name}" is missing. Write ${facts.example}.`,
+        );
       continue;
     }
     const fault = tellValue(value, wanted, directive, page, known);
-    if (fault) report(directive, `${written}: ${fault}`);
+    if (fault) report('directive-names-nothing', directive, `${written}: ${fault}`);
   }
 }
 
@@ -170,7 +198,7 @@ function checkStory(page: PageSource, kind: Kind, report: Report): void {
     const { form, name } = directive;
     if (form !== 'container' || !(storyCallouts as readonly string[]).includes(name)) continue;
     if (first.has(name)) {
-      report(directive, `":::${name}" stands twice. Keep the one that tells the story.`);
+      report('story', directive, `":::${name}" stands twice. Keep the one that tells the story.`);
     } else {
       first.set(name, directive);
     }
@@ -185,6 +213,7 @@ function checkStory(page: PageSource, kind: Kind, report: Report): void {
   const missing = expected.filter((name) => !first.has(name));
   if (missing.length > 0) {
     report(
+      'story',
       undefined,
       `the story lacks ${missing.map((name) => `:::${name}`).join(', ')}. A challenge has one each of ${expected.map((name) => `:::${name}`).join(', ')}.`,
     );
@@ -195,6 +224,7 @@ function checkStory(page: PageSource, kind: Kind, report: Report): void {
     if (!directive) continue;
     if (latest && directive.line < latest.line) {
       report(
+        'story',
         directive,
         `":::${name}" stands before ":::${latest.name}". Read alone, the callouts tell the story: ${storyCallouts.join(', ')}.`,
       );
@@ -215,6 +245,7 @@ function checkQuestions(page: PageSource, kind: Kind, report: Report): void {
   ).length;
   if (number < questions.least || number > questions.most) {
     report(
+      'questions',
       heading,
       `"Check yourself" has ${number === 0 ? 'no question' : number === 1 ? 'one question' : `${number} questions`}. Write ${questions.least} to ${questions.most}, each as :::check[The question?].`,
     );

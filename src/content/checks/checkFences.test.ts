@@ -119,7 +119,10 @@ describe('a fence is refused', () => {
       fence(`text ${output} lines=3-5`),
       'lines=3-5: labs/examples/redis/output/limit.txt has 4 lines.',
     ],
-    [fence(`text ${output} lines=4-2`), 'lines=4-2 is not a range. Write it like lines=3-12.'],
+    [
+      fence(`text ${output} lines=4-2`),
+      'lines=4-2 is not a range. Write it like lines=3-12, or lines=-3 for the last three.',
+    ],
     [fence('python region=x', 1), '"region=" stands without "file=".'],
     [fence('text lines=1-2', 1), '"lines=" stands without "output=".'],
     [fence('diff to=x', 1), '"to=" stands without "from=".'],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { saidOf, type ExamplePath } from '../../../tests/content/examplePages';
-import { fieldsOf } from '../frontMatter';
+import { fieldsOf, printers } from '../frontMatter';
 import { kinds, type Kind } from '../kinds';
 
 const technology = 'docs/technologies/redis.md';
 const concept = 'docs/concepts/database-design.md';
 const practice = 'docs/practices/monitor-and-log.md';
 const challenge = 'challenges/slow-lookup.md';
+const error = 'docs/errors/lost-wheel.md';
 const guide = 'docs/overview.md';
 
 const text = (length: number): string => 'x'.repeat(length);
@@ -15,6 +16,9 @@ const expectedAliases =
   'A list of addresses such as /challenges/old-name/, or "/challenges/old-name/ -> section" for a page that became a section.';
 const expectedMoved =
   'A list of lines such as "old-id -> new-id", or "/challenges/other/#old-id -> new-id" for a heading that came from another page.';
+
+const expectedMessages =
+  'A list of messages in quotes, each on one line, or {text: "…", on: "Python 3.13 and newer"}.';
 
 interface Cases {
   page: ExamplePath;
@@ -81,7 +85,7 @@ const fields: Readonly<Record<string, Cases>> = {
       'reviewed: 2026':
         '4:11 reviewed: the number 2026 was found. Today or an earlier day, as YYYY-MM-DD.',
       'reviewed: 2026-11-22':
-        '4:11 reviewed: 2026-11-22 lies in the future; today is 2026-11-21. Write the day on which you read the page.',
+        '4:11 reviewed: 2026-11-22 lies in the future: today is 2026-11-21, where the day is latest. Write "reviewed: 2026-11-21", or the day on which you read the page.',
     },
   },
   sidebar_label: {
@@ -184,7 +188,7 @@ const fields: Readonly<Record<string, Cases>> = {
   },
   level: {
     page: technology,
-    kinds: ['technology', 'concept', 'challenge'],
+    kinds: ['technology', 'concept', 'challenge', 'error'],
     line: 'level: beginner',
     good: ['level: beginner', 'level: intermediate', 'level: advanced'],
     bad: {
@@ -283,7 +287,7 @@ const fields: Readonly<Record<string, Cases>> = {
   },
   technologies: {
     page: concept,
-    kinds: ['concept', 'practice', 'challenge'],
+    kinds: ['concept', 'practice', 'challenge', 'error'],
     line: 'technologies: [redis]',
     good: ['technologies: []', 'technologies: [redis, memcached]'],
     bad: {
@@ -343,9 +347,9 @@ const fields: Readonly<Record<string, Cases>> = {
   },
   errors: {
     page: challenge,
-    kinds: [...kinds],
+    kinds: kinds.filter((kind) => kind !== 'error'),
     line: /^errors: .*$/m,
-    good: ['errors: []', 'errors:\n  - "a: b"\n  - "cde"'],
+    good: ['errors: []', 'errors:\n  - "it: broke in two"\n  - "no lamp is left"'],
     bad: {
       '': '1:1 errors: missing. A list of messages in quotes; [] when there is no message.',
       'errors: timeout':
@@ -358,7 +362,7 @@ const fields: Readonly<Record<string, Cases>> = {
   },
   packages: {
     page: technology,
-    kinds: ['technology'],
+    kinds: ['technology', 'error'],
     line: 'icon: redis',
     good: ['packages: []', 'packages: [redis, django_redis]'],
     bad: {
@@ -410,6 +414,75 @@ const fields: Readonly<Record<string, Cases>> = {
       '': '1:1 audience: missing. 3 to 80 characters on one line, such as "Learners who add their first page".',
       [`audience: ${text(81)}`]:
         '5:11 audience: 81 characters are too many. 3 to 80 characters on one line, such as "Learners who add their first page".',
+    },
+  },
+  printed_by: {
+    page: error,
+    kinds: ['error'],
+    line: 'printed_by: pip',
+    good: ['printed_by: git', 'printed_by: Django REST framework'],
+    bad: {
+      'printed_by: Git': `6:13 printed_by: "Git" is not one of its words. Did you mean "git"? One of ${printers.join(', ')}.`,
+    },
+  },
+  messages: {
+    page: error,
+    kinds: ['error'],
+    line: /^messages:\n(?: {2}- .*\n)+/m,
+    good: [
+      'messages: ["ERROR: {name} is gone"]\n#',
+      'messages: [{text: "gone it is", on: pip 20}]\n#',
+    ],
+    bad: {
+      'messages: []\n#': `7:11 messages: the list is empty. ${expectedMessages}`,
+      'messages: gone\n#': `7:11 messages: the text "gone" was found. ${expectedMessages}`,
+      'messages: [{text: gone it is}]\n#': `7:12 messages: a group of fields was found. ${expectedMessages}`,
+      'messages: [404]\n#': `7:12 messages: the number 404 was found. ${expectedMessages}`,
+      'messages: ["ab"]\n#': `7:12 messages: 2 characters are too few. ${expectedMessages}`,
+    },
+  },
+  wrapper: {
+    page: error,
+    kinds: ['error'],
+    line: 'printed_by: pip',
+    good: ['printed_by: pip\nwrapper: true', 'printed_by: pip\nwrapper: false'],
+    bad: {
+      'printed_by: pip\nwrapper: "yes"':
+        '7:10 wrapper: the text "yes" was found. true or false, without quotes.',
+    },
+  },
+  leads_to: {
+    page: error,
+    kinds: ['error'],
+    line: 'leads_to: [challenges/slow-lookup]',
+    good: ['leads_to: []', 'leads_to: [docs/technologies/redis, challenges/slow-lookup]'],
+    bad: {
+      'leads_to: [slow-lookup]':
+        '11:12 leads_to: there is no page slow-lookup. Did you mean "challenges/slow-lookup"?',
+      'leads_to: [docs/errors/lost-wheel]':
+        '11:12 leads_to: "docs/errors/lost-wheel" is this page itself. Take it out.',
+    },
+  },
+  looks_like: {
+    page: error,
+    kinds: ['error'],
+    line: 'level: beginner',
+    good: ['level: beginner\nlooks_like: []'],
+    bad: {
+      'level: beginner\nlooks_like: [lost-wheels]':
+        '6:14 looks_like: "lost-wheels" has no page in docs/errors. Did you mean "lost-wheel"?',
+    },
+  },
+  source: {
+    page: error,
+    kinds: ['error'],
+    line: 'level: beginner',
+    good: [],
+    bad: {
+      'level: beginner\nsource: pip':
+        '6:9 source: "pip" is not such an address. An address that begins with https://.',
+      'level: beginner\nsource: https://pip.pypa.io/':
+        '6:9 source: labs/errors/lost_wheel prints the message. Take the line out.',
     },
   },
 };

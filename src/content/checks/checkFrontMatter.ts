@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { FieldNote } from '../frontMatter';
 import { fieldNotes, frontMatterSchemas } from '../frontMatter';
@@ -5,7 +6,8 @@ import type { Kind } from '../kinds';
 import { kindFacts } from '../kinds';
 import { didYouMean, nearest } from '../nearest';
 import type { PageSource, Place } from '../PageSource';
-import type { Problem } from '../Problem';
+import { tell, type Problem } from '../Problem';
+import type { RuleName } from '../rules/rules';
 import { tellLicence } from './tellLicence';
 import type { World } from '../World';
 
@@ -22,15 +24,9 @@ export function checkFrontMatter(
   const schema = frontMatterSchemas[kind];
   const fields: Readonly<Record<string, unknown>> = schema.shape;
   const problems: Problem[] = [];
-  const add = (place: Place | undefined, message: string): void => {
-    const { line, column } = place ?? { line: 1, column: 1 };
-    problems.push({
-      file: page.path,
-      line,
-      column,
-      message,
-      explained: `Fields of ${kindFacts[kind].withArticle}: ${explainedIn}`,
-    });
+  const explained = `Fields of ${kindFacts[kind].withArticle}: ${explainedIn}`;
+  const add = (rule: RuleName, place: Place | undefined, message: string): void => {
+    problems.push(tell(rule, { file: page.path, ...place }, message, explained));
   };
 
   const result = schema.safeParse(value);
@@ -43,7 +39,7 @@ export function checkFrontMatter(
       for (const key of issue.keys) {
         const guess = nearest(key, free);
         if (guess) meant.add(guess);
-        add(keys[key], tellUnknownField(key, kind, guess));
+        add('field-unknown', keys[key], tellUnknownField(key, kind, guess));
       }
       continue;
     }
@@ -67,16 +63,29 @@ export function checkFrontMatter(
         ? ` Put it in quotes: "${found}".`
         : '';
     add(
+      name in value ? 'field-value' : 'field-missing',
       place,
       `${name}: ${tellIssue(issue, found, note, name in value)} ${note.expected}${quotes}`,
+    );
+  }
+
+  for (const [name, found] of Object.entries(value)) {
+    const items = Array.isArray(found) ? (found as unknown[]) : [found];
+    const curly = items.find((item) => typeof item === 'string' && curlyQuotes.test(item));
+    if (curly === undefined) continue;
+    add(
+      'smart-quotes',
+      values[name],
+      `${name}: the curly quotes of ${String(curly)} would be printed. Write straight ones: "${String(curly).slice(1, -1)}".`,
     );
   }
 
   const { reviewed, license, icon } = value;
   if (typeof reviewed === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(reviewed) && reviewed > today) {
     add(
+      'reviewed-in-future',
       values.reviewed,
-      `reviewed: ${reviewed} lies in the future; today is ${today}. Write the day on which you read the page.`,
+      `reviewed: ${reviewed} lies in the future: today is ${today}, where the day is latest. Write "reviewed: ${today}", or the day on which you read the page.`,
     );
   }
   const failed = new Set(result.error?.issues.map(({ path: [name] }) => name));
@@ -85,10 +94,11 @@ export function checkFrontMatter(
   if (typeof license === 'string' && isRight('license')) {
     const fault = tellLicence(license);
     const { expected } = fieldNotes.get(frontMatterSchemas.technology.shape.license) ?? {};
-    if (fault) add(values.license, `license: ${fault} ${expected}`);
+    if (fault) add('licence-unknown', values.license, `license: ${fault} ${expected}`);
   }
   if (typeof icon === 'string' && isRight('icon') && !icons.has(icon)) {
     add(
+      'icon-unknown',
       values.icon,
       `icon: simple-icons has no "${icon}".${didYouMean(icon, icons) || ' Leave the line out where a brand has no icon.'}`,
     );
@@ -96,14 +106,35 @@ export function checkFrontMatter(
   return problems;
 }
 
+export const takeOut = 'It means nothing here: take the line out.';
+
+/** What a phone or an editor makes of `"…"`. */
+export const curlyQuotes = /^[“”„].*[“”]$|^[‘’].*[‘’]$/s;
+
 /** Fields that other kinds, Docusaurus or other sites have, and what serves instead. */
-const instead: Readonly<Record<string, string>> = {
+export const instead: Readonly<Record<string, string>> = {
   type: 'The folder decides the kind of a page: take the line out.',
   kind: 'The folder decides the kind of a page: take the line out.',
   id: "The file's name is the id: take the line out.",
   slug: "The file's name makes the address: take the line out, or rename the file.",
   description: 'Write it as "summary".',
   tags: 'Name other pages in the fields of this kind; other words go to "keywords".',
+  layout: takeOut,
+  categories: takeOut,
+  permalink: "The file's name makes the address: take the line out.",
+  published: 'A page that is not ready says "draft: true": take the line out.',
+  toc: takeOut,
+  weight: 'The place in the list is "sidebar_position": take the line out.',
+  nav_order: 'The place in the list is "sidebar_position": take the line out.',
+  parent: 'The folder decides where a page stands: take the line out.',
+  comments: takeOut,
+  cover: takeOut,
+  image: takeOut,
+  created: 'Git knows when the page was written: take the line out.',
+  updated: 'Git knows when the page was changed: take the line out.',
+  lastmod: 'Git knows when the page was changed: take the line out.',
+  cssclass: takeOut,
+  cssclasses: takeOut,
   date: 'The day someone last read the page is "reviewed".',
   author: 'Git knows who wrote the page: take the line out.',
   authors: 'Git knows who wrote the page: take the line out.',
@@ -182,5 +213,3 @@ function describe(found: unknown): string {
       return 'something else';
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

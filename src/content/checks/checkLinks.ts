@@ -1,12 +1,13 @@
+import { findMeant } from '../headingIds';
 import type { KnownPages, Report } from '../KnownPages';
 import { collectProblems, isDraft, markdownExplained } from '../KnownPages';
-import { kindFacts, kindOf } from '../kinds';
 import { didYouMean, nearestPath } from '../nearest';
-import type { HeadingSource, ImageSource, LinkSource, PageSource } from '../PageSource';
-import { picturePath } from '../picturePath';
-import { pictureBudget, type PictureSource } from '../PictureSource';
+import type { LinkSource, PageSource } from '../PageSource';
 import type { Problem } from '../Problem';
+import { tellDisguise } from '../safety/tellDisguise';
 import { relativePath, resolvePath } from '../resolvePath';
+import { clean, protocolOf, splitAnchor } from './addressParts';
+import { checkImage } from './checkImage';
 
 const protocols = ['http', 'https', 'mailto'];
 
@@ -18,44 +19,24 @@ export function checkLinks(page: PageSource, known: KnownPages): Problem[] {
   return problems;
 }
 
-/** The part before `#` and the part after it. */
-function splitAnchor(url: string): { path: string; anchor: string } {
-  const [before = '', anchor = ''] = url.split('#', 2);
-  return { path: decode(before.split('?')[0] ?? ''), anchor: decode(anchor) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-// Browsers drop these from an address before they read its protocol.
-const clean = (url: string): string => url.replaceAll(/[\p{Cc}\s]/gu, '');
-
-const protocolOf = (url: string): string | null =>
-  /^([a-z][a-z0-9+.-]*):/i.exec(clean(url))?.[1]?.toLowerCase() ?? null;
-
 function checkLink(link: LinkSource, page: PageSource, known: KnownPages, report: Report): void {
   const { url, text } = link;
   const shown = text === '' ? 'the link' : `the link "${text}"`;
   if (url.trim() === '') {
-    report(link, `${shown} has no address. Write [text](address).`);
+    report('link-without-address', link, `${shown} has no address. Write [text](address).`);
     return;
   }
   if (
     text.trim() === '' &&
     !page.images.some((image) => image.line === link.line && image.column > link.column)
   ) {
-    report(link, `the link to ${url} has no words. Say where it leads.`);
+    report('link-without-words', link, `the link to ${url} has no words. Say where it leads.`);
   }
   const protocol = protocolOf(url);
   if (protocol !== null) {
     checkAddress(link, protocol, page, known, report);
   } else if (/^[\\/]{2}/.test(clean(url))) {
-    report(link, `${url} has no protocol. Write https:${url}.`);
+    report('link-protocol', link, `${url} has no protocol. Write https:${url}.`);
   } else if (url.startsWith('/')) {
     checkRoute(link, url, page, known, report);
   } else {
@@ -72,15 +53,31 @@ function checkAddress(
 ): void {
   const { url } = link;
   if (!protocols.includes(protocol)) {
-    report(link, `a link cannot have the protocol "${protocol}:". Use https:// or mailto:.`);
+    report(
+      'link-protocol',
+      link,
+      `a link cannot have the protocol "${protocol}:". Use https:// or mailto:.`,
+    );
     return;
   }
+  const local = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0):3000(\/[^\s]*)?$/i.exec(url);
+  if (local) {
+    report(
+      'link-to-own-machine',
+      link,
+      `${url} is the preview on your own machine, which no reader has. ${fixRoute(local[1] ?? '/', page, known)}`,
+    );
+    return;
+  }
+  const disguise = tellDisguise(url, link.text);
+  if (disguise) report('link-disguised', link, disguise);
   const own = known.world.ownAddresses.find(
     (address) => url === address.replace(/\/$/, '') || url.startsWith(address.replace(/\/?$/, '/')),
   );
   if (own) {
     const route = `/${url.slice(own.replace(/\/$/, '').length).replace(/^\//, '')}`;
     report(
+      'link-to-own-address',
       link,
       `${url} is an address of this site, which a copy of the hub does not have. ${fixRoute(route, page, known)}`,
     );
@@ -99,8 +96,23 @@ function checkRoute(
     /^\/(?:docs|challenges)\/[^/]+\/[^/]+/.test(path) || /^\/challenges\/[^/]+/.test(path);
   if (pageAt(path, known) || inContent) {
     report(
+      'link-to-own-address',
       link,
       `${route} breaks on GitHub and when the page moves. ${fixRoute(route, page, known)}`,
+    );
+    return;
+  }
+  const { routes } = known;
+  if (
+    routes.size > 0 &&
+    !routes.has(path.replace(/\/?$/, '/')) &&
+    !known.world.files.has(`static${path}`)
+  ) {
+    const guess = nearestPath(path, routes);
+    report(
+      'link-to-no-address',
+      link,
+      `this site has no address ${path}. ${guess ? `Did you mean ${guess}?` : 'Write the whole address of another site, https://…, or take the link out and keep its words.'}`,
     );
   }
 }
@@ -130,13 +142,18 @@ function checkRelative(
   }
   const target = resolvePath(page.path, path);
   if (target === null) {
-    report(link, `${path} leads out of the repository.`);
+    report(
+      'link-leaves-repository',
+      link,
+      `${path} leads out of the repository. Link a file in it, or an address that begins with https://.`,
+    );
     return;
   }
   const found = known.byPath.get(target);
   if (found) {
     if (isDraft(found) && !isDraft(page)) {
       report(
+        'link-to-draft',
         link,
         `${path} is a draft, which the site does not publish. Link it when it is published.`,
       );
@@ -146,7 +163,11 @@ function checkRelative(
   }
   // Files of the repository that are not pages: the site leads to them on GitHub.
   if (known.world.files.has(target)) return;
-  report(link, `${path} leads to no file.${fixPath(target, page, known, anchor)}`);
+  report(
+    'link-to-nothing',
+    link,
+    `${path} leads to no file.${fixPath(target, page, known, anchor)}`,
+  );
 }
 
 function fixPath(target: string, page: PageSource, known: KnownPages, anchor: string): string {
@@ -164,7 +185,12 @@ function fixPath(target: string, page: PageSource, known: KnownPages, anchor: st
     return ' It is a folder: link a file in it.';
   }
   const guess = nearestPath(target, known.byPath.keys());
-  return guess ? ` Did you mean ${link(guess)}?` : ' Links lead to pages that exist.';
+  if (guess) return ` Did you mean ${link(guess)}?`;
+  const named = [...files].filter((file) => file.split('/').at(-1) === target.split('/').at(-1));
+  const [nearby] = named.sort((one, other) => one.length - other.length);
+  return nearby
+    ? ` Did you mean ${link(nearby)}?`
+    : ' Link a page that is there, or take the link out and keep its words.';
 }
 
 function checkAnchor(
@@ -180,88 +206,24 @@ function checkAnchor(
   const place = target === page ? 'this page' : target.path;
   if (!heading) {
     report(
+      'link-to-no-heading',
       link,
-      `${place} has no heading with the id "${anchor}".${didYouMean(
-        anchor,
-        target.headings.map(({ id }) => id),
-      )}`,
+      `${place} has no heading with the id "${anchor}".${fixAnchor(anchor, target) || ' Write one that it has, or leave out "#" and what follows.'}`,
     );
     return;
   }
-  if (target === page || heading.explicitId !== null || isOfOutline(heading, target)) return;
-  report(
-    link,
-    `the heading "${heading.text}" has no id of its own, so this link breaks when it is reworded. In ${target.path}:${heading.line} write "${'#'.repeat(heading.depth)} ${heading.text} {#${anchor}}".`,
+}
+
+function fixAnchor(anchor: string, { headings }: PageSource): string {
+  const meant = findMeant(anchor, headings);
+  if (meant !== null) return ` Write "#${meant}".`;
+  return (
+    didYouMean(
+      anchor,
+      headings.map(({ id }) => id),
+    ) || ' Take the part from "#" on out, or give the heading that is meant this id.'
   );
 }
 
 const isUnread = ({ problems, frontMatter, headings }: PageSource): boolean =>
   problems.length > 0 && frontMatter === null && headings.length === 0;
-
-/** The wording of these is fixed by the page's kind, and with it their ids. */
-function isOfOutline(heading: HeadingSource, page: PageSource): boolean {
-  const kind = kindOf(page.path);
-  return (
-    heading.depth === 2 &&
-    kind !== null &&
-    (kindFacts[kind].outline?.some(({ title }) => title === heading.text) ?? false)
-  );
-}
-
-function checkImage(image: ImageSource, page: PageSource, known: KnownPages, report: Report): void {
-  const { url, alt } = image;
-  if (alt.trim() === '') {
-    report(
-      image,
-      'the image has no alternative text. Say what it shows: ![What it shows](file.png).',
-    );
-  } else if (
-    /^(?:image|picture|photo|screenshot|diagram|figure|img)?[\s\d]*$/i.test(alt) ||
-    alt === url.split('/').at(-1)
-  ) {
-    report(image, `the alternative text "${alt}" does not say what the image shows.`);
-  }
-  if (url.trim() === '') {
-    report(image, 'the image has no address.');
-    return;
-  }
-  const protocol = protocolOf(url);
-  if (protocol !== null || /^[\\/]{2}/.test(clean(url))) {
-    report(
-      image,
-      `the image ${url.slice(0, 60)} lies on another site, and pages call no other site. Put the file beside the page: ![…](./name.png).`,
-    );
-    return;
-  }
-  const { path } = splitAnchor(url);
-  const target = picturePath(page.path, url);
-  if (target !== null && known.world.files.has(target)) {
-    checkPicture(image, path, known.world.pictures[target], report);
-    return;
-  }
-  const images = [...known.world.files].filter((file) =>
-    /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file),
-  );
-  const guess = target === null ? null : nearestPath(target, images);
-  report(
-    image,
-    `there is no image ${path}.${guess ? ` Did you mean ${relativePath(page.path, guess)}?` : ' Put the file beside the page.'}`,
-  );
-}
-
-function checkPicture(
-  image: ImageSource,
-  path: string,
-  picture: PictureSource | undefined,
-  report: Report,
-): void {
-  if (!picture) return;
-  if (picture.fault !== undefined) report(image, `the picture ${path} ${picture.fault}.`);
-  const [size, budget] = [picture.bytes, pictureBudget].map((bytes) => Math.ceil(bytes / 1024));
-  if (picture.bytes > pictureBudget) {
-    report(
-      image,
-      `the picture ${path} costs a reader ${size} KB, and may cost ${budget}. Crop it to what the text speaks of, or make it smaller.`,
-    );
-  }
-}

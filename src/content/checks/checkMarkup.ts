@@ -1,17 +1,21 @@
+import { blankComments } from '../comments';
 import { collectProblems, markdownExplained } from '../KnownPages';
-import type { HtmlSource, PageSource, StraySource } from '../PageSource';
+import type { HtmlSource, PageSource, Place, StraySource } from '../PageSource';
 import type { Problem } from '../Problem';
+import type { RuleName } from '../rules/rules';
 
 /** Checks that a page is Markdown only: no raw HTML, no components, no MDX, nothing that prints as it is. */
 export function checkMarkup(page: PageSource): Problem[] {
   const { problems, report } = collectProblems(page.path, markdownExplained);
   const opened = new Set<string>();
   for (const html of page.html) {
-    const message = tellHtml(html, opened);
-    if (message) report(html, message);
+    for (const { rule, message, ...place } of tellHtml(html, opened)) report(rule, place, message);
   }
+  for (const { rule, message, ...place } of page.printed) report(rule, place, message);
   let unparsedOpenings = 0;
   for (const stray of page.strays) {
+    // A page that is begun has those: see checkUnwritten.
+    if (stray.kind === 'unwritten') continue;
     if (stray.kind === 'directive') {
       if (/^:{3,}$/.test(stray.value)) {
         // The end of a block whose beginning has been told already.
@@ -23,10 +27,20 @@ export function checkMarkup(page: PageSource): Problem[] {
         unparsedOpenings += 1;
       }
     }
-    report(stray, tellStray(stray));
+    const { kind } = stray;
+    report(strayRules[kind], stray, tellStray({ ...stray, kind }));
   }
   return problems;
 }
+
+type MarkupKind = Exclude<StraySource['kind'], 'unwritten'>;
+
+const strayRules = {
+  directive: 'directive-unread',
+  import: 'page-code',
+  export: 'page-code',
+  comment: 'mdx-comment',
+} as const satisfies Record<MarkupKind, RuleName>;
 
 /** What to write in Markdown in place of an element. */
 const instead: Readonly<Record<string, string>> = {
@@ -38,8 +52,9 @@ const instead: Readonly<Record<string, string>> = {
   br: 'Begin a new paragraph.',
   code: 'Put code between backticks.',
   pre: 'Put code between ``` lines with a language.',
-  details: 'A question whose answer opens is :::check[The question?].',
-  summary: 'A question whose answer opens is :::check[The question?].',
+  details:
+    'Write <details>, <summary>Words</summary>, an empty line, the text, an empty line and </details>, without attributes.',
+  summary: 'Write <details> on the line above it, and an empty line below it.',
   h1: 'Write headings with ##.',
   h2: 'Write headings with ##.',
   h3: 'Write headings with ###.',
@@ -53,23 +68,46 @@ const instead: Readonly<Record<string, string>> = {
   video: 'Pages call no other site: link it.',
 };
 
-function tellHtml({ value }: HtmlSource, opened: Set<string>): string | null {
-  const rest = value.replaceAll(/<!--[\s\S]*?-->/g, '').trim();
-  if (rest === '') return null;
-  const [, slash, tag = ''] = /^[\s\S]*?<(\/?)([A-Za-z][\w.:-]*)/.exec(rest) ?? [];
-  const name = tag.toLowerCase();
-  if (tag === '') {
-    return `raw HTML (${rest.slice(0, 20)}) is not allowed. Put it between backticks to show it.`;
+/** Every tag of a piece of HTML that is no comment, each with its place; one that closes says nothing new. */
+function tellHtml(
+  html: HtmlSource,
+  opened: Set<string>,
+): (Place & { rule: RuleName; message: string })[] {
+  const { value } = html;
+  const readable = blankComments(value);
+  if (readable.trim() === '') return [];
+  const tags = [...readable.matchAll(/<(\/?)([A-Za-z][\w.:-]*)/g)];
+  if (tags.length === 0) {
+    const message = `raw HTML (${readable.trim().slice(0, 20)}) is not allowed. Put it between backticks to show it.`;
+    return [{ ...placeIn(html, 0), rule: 'raw-html', message }];
   }
-  if (slash && opened.has(name)) return null;
-  opened.add(name);
+  return tags.flatMap(({ 1: slash, 2: tag = '', index }) => {
+    const name = tag.toLowerCase();
+    if (slash !== '' && opened.has(name)) return [];
+    opened.add(name);
+    const rule = /^[A-Z]/.test(tag) ? 'component' : 'raw-html';
+    return [{ ...placeIn(html, index), rule, message: tellTag(tag) } as const];
+  });
+}
+
+function placeIn({ value, line, column }: HtmlSource, offset: number): Place {
+  const above = value.slice(0, offset).split('\n');
+  const last = above.at(-1)?.length ?? 0;
+  return {
+    line: line + above.length - 1,
+    column: above.length === 1 ? column + last : last + 1,
+  };
+}
+
+function tellTag(tag: string): string {
+  const name = tag.toLowerCase();
   if (/^[A-Z]/.test(tag)) {
     return `<${tag}> is a component, and pages are plain Markdown. ${tag.startsWith('Tab') ? 'Give each choice a heading of its own (###)' : 'Use a directive such as :::note[Title]'}, or put it between backticks to show it.`;
   }
   return `raw HTML <${tag}> is not allowed. ${instead[name] ?? 'Write it in Markdown.'} To show it as it is, put it between backticks.`;
 }
 
-function tellStray({ kind, value }: StraySource): string {
+function tellStray({ kind, value }: StraySource & { kind: MarkupKind }): string {
   switch (kind) {
     case 'import':
     case 'export':
@@ -78,8 +116,6 @@ function tellStray({ kind, value }: StraySource): string {
       return value.startsWith('{/*')
         ? `"${value}" is printed as it is. Write a comment as <!-- … -->.`
         : `"{/* #${value} */}" is printed in the heading. Write {#${value}}.`;
-    case 'task':
-      return `"${value}" makes a box that nobody can tick. Write a plain list: "- " and the words.`;
     case 'directive':
       return tellStrayDirective(value);
   }

@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'docs/start.md',
-    '1:1 no kind of page lives here. Move it to one of: docs/technologies (technology), docs/concepts (concept), docs/practices (practice), challenges (challenge), docs/guides (guide).',
+    '1:1 no kind of page lives here. Move it to one of: docs/technologies (technology), docs/concepts (concept), docs/practices (practice), challenges (challenge), docs/errors (error), docs/guides (guide).',
   ],
   [
     'docs/technologies/caches/redis.md',
@@ -49,12 +49,12 @@ test.each([
 
 test('an image beside a page is named like a page', () => {
   const world = { files: new Set(['docs/technologies/Redis Model.PNG']) };
-  expect(told(checkTexts({}, { ...world, labFolders: [] }))).toEqual([
+  expect(told(checkTexts({}, { ...world, labFolders: [], captures: {} }))).toEqual([
     'docs/technologies/Redis Model.PNG:1:1 the name "Redis Model.PNG" is not kebab-case: lower-case letters, digits and "-". Rename it "redis-model.png".',
   ]);
 });
 
 test('what begins with "_" is no page', () => {
   const world = { files: new Set(['docs/_templates/Any Name.md', 'docs/_category_.json']) };
-  expect(told(checkTexts({}, { ...world, labFolders: [] }))).toEqual([]);
+  expect(told(checkTexts({}, { ...world, labFolders: [], captures: {} }))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { kebab } from '../kebab';
 import { contentFolders, isPagePath, kindFacts, kindOf, kinds } from '../kinds';
 import type { PageSource } from '../PageSource';
-import type { Problem } from '../Problem';
+import { tell, type Problem } from '../Problem';
+import type { RuleName } from '../rules/rules';
 import type { World } from '../World';
 
 const segmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/;
@@ -18,13 +19,8 @@ export function checkNames(pages: readonly PageSource[], world: World): Problem[
     ) {
       return [];
     }
-    const at = (message: string): Problem => ({
-      file: path,
-      line: 1,
-      column: 1,
-      message,
-      explained,
-    });
+    const at = (rule: RuleName, message: string): Problem =>
+      tell(rule, { file: path }, message, explained);
     const problems: Problem[] = [];
     const bad = segments.find((segment) => !segmentPattern.test(segment));
     const numbered = segments.find((segment) => /^\d+-/.test(segment));
@@ -34,11 +30,15 @@ export function checkNames(pages: readonly PageSource[], world: World): Problem[
         ? `${fixed} is there too, and a Mac or Windows may keep only one of the two: put them together.`
         : `Rename it "${kebab(bad)}".`;
       problems.push(
-        at(`the name "${bad}" is not kebab-case: lower-case letters, digits and "-". ${fix}`),
+        at(
+          'file-name',
+          `the name "${bad}" is not kebab-case: lower-case letters, digits and "-". ${fix}`,
+        ),
       );
     } else if (numbered !== undefined) {
       problems.push(
         at(
+          'file-name-numbered',
           `the name "${numbered}" begins with a number, which the site drops. Order is "sidebar_position"; rename it "${numbered.replace(/^\d+-/, '')}".`,
         ),
       );
@@ -46,11 +46,12 @@ export function checkNames(pages: readonly PageSource[], world: World): Problem[
     if (/\.mdx$/i.test(path)) {
       problems.push(
         at(
+          'file-mdx',
           'an .mdx page runs code in the reader\'s browser. Rename it ".md" and write plain Markdown.',
         ),
       );
     } else if (bad === undefined && isPagePath(path) && kindOf(path) === null) {
-      problems.push(at(tellHomeless(path)));
+      problems.push(at('file-place', tellHomeless(path)));
     }
     return problems;
   });

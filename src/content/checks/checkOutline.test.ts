@@ -113,9 +113,9 @@ describe('headings', () => {
     ]);
   });
 
-  test('have ids in kebab-case, each once', () => {
+  test('have ids that can be typed as they are read, each once', () => {
     expect(said('Log.', '### How {#How_to}\n\nSo.')).toEqual([
-      `${practice}:16:1 the id "How_to" is not kebab-case. Use lower-case letters, digits and "-".`,
+      `${practice}:16:1 the id "How_to" cannot be typed as it is read: it holds more than lower-case letters, digits and single "-". Write {#how_to}.`,
     ]);
     expect(said('Log.', '### How {#so}\n\nA.\n\n### Where {#so}\n\nB.')).toEqual([
       `${practice}:20:1 the id "so" is on line 16 already. Give this heading another: {#other-id}.`,

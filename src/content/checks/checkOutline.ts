@@ -1,5 +1,6 @@
 import { collectProblems } from '../KnownPages';
 import type { Kind, OutlinePart } from '../kinds';
+import { isHeadingId, makeHeadingId } from '../headingIds';
 import { kindFacts } from '../kinds';
 import type { HeadingSource, PageSource } from '../PageSource';
 import type { Problem } from '../Problem';
@@ -23,12 +24,14 @@ export function checkOutline(page: PageSource, kind: Kind): Problem[] {
     const mismatch = firstMismatch(second, outline);
     if (mismatch) {
       report(
+        'outline',
         mismatch.heading ?? second.at(-1),
         `${mismatch.message} In order: ${inOrder(outline)}.`,
       );
     }
-    if (page.opening) {
+    if (page.opening && page.frontMatter) {
       report(
+        'text-before-heading',
         page.opening,
         `text stands before the first heading. Move it into "## ${outline[0]?.title}"; what the page is stands in its summary.`,
       );
@@ -41,26 +44,33 @@ export function checkOutline(page: PageSource, kind: Kind): Problem[] {
     const { depth, text, explicitId, id, empty } = heading;
     if (depth === 1) {
       report(
+        'second-title',
         heading,
         `"# ${text}" is a second title: the title comes from the front matter. Take the line out, or make it "## ${text}".`,
       );
     } else if (depth > rank + 1) {
       report(
+        'heading-rank',
         heading,
-        `"${text}" jumps from rank ${rank} to rank ${depth}. Write "${'#'.repeat(rank + 1)} ${text}".`,
+        // Above the first part, another rank would be no part of the outline either.
+        rank === 1 && outline
+          ? `"${text}" stands before the first part. Move it below "## ${outline[0]?.title}".`
+          : `"${text}" jumps from rank ${rank} to rank ${depth}. Write "${'#'.repeat(rank + 1)} ${text}".`,
       );
     }
     rank = Math.max(depth, 1);
-    if (text === '') report(heading, 'the heading has no words.');
-    if (explicitId !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(explicitId)) {
+    if (text === '') report('heading-empty', heading, 'the heading has no words.');
+    if (explicitId !== null && !isHeadingId(explicitId)) {
       report(
+        'heading-id-form',
         heading,
-        `the id "${explicitId}" is not kebab-case. Use lower-case letters, digits and "-".`,
+        `the id "${explicitId}" cannot be typed as it is read: it holds more than lower-case letters, digits and single "-". Write {#${makeHeadingId(explicitId)}}.`,
       );
     }
     const earlier = seen.get(id);
     if (earlier) {
       report(
+        'heading-id-twice',
         heading,
         `the id "${id}" is on line ${earlier.line} already. Give this heading another: {#other-id}.`,
       );
@@ -69,6 +79,7 @@ export function checkOutline(page: PageSource, kind: Kind): Problem[] {
     if (empty && depth > 1) {
       const part = depth === 2 ? outline?.find(({ title }) => title === text) : undefined;
       report(
+        'section-empty',
         heading,
         part
           ? `"${text}" is empty. Write ${part.holds}.${part.optional ? ' It may be left out, heading and all.' : ''}`
@@ -77,7 +88,8 @@ export function checkOutline(page: PageSource, kind: Kind): Problem[] {
     }
   }
   const hasNothing = page.headings.length === 0 && page.opening === null;
-  if (hasNothing && !outline) report(undefined, 'the page has front matter and nothing below it.');
+  if (hasNothing && !outline)
+    report('page-empty', undefined, 'the page has front matter and nothing below it.');
   return problems;
 }
 

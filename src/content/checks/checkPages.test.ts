@@ -17,7 +17,7 @@ describe('a hub in which nothing is wrong', () => {
   });
 
   test('has none when there are no pages at all', () => {
-    expect(told(checkTexts({}, { labFolders: [] }))).toEqual([]);
+    expect(told(checkTexts({}, { labFolders: [], captures: {} }))).toEqual([]);
   });
 });
 

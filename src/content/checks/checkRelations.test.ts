@@ -105,24 +105,6 @@ test('a published page names no draft', () => {
   ]);
 });
 
-describe('labs and challenges', () => {
-  test('a lab without a page is told', () => {
-    expect(told(checkTexts(examplePages, { labFolders: ['slow_lookup', 'slow_lookups'] }))).toEqual(
-      [
-        'labs/challenges/slow_lookups:1:1 no page shows this lab: there is no challenges/slow-lookups.md. Did you mean "slow-lookup"?',
-      ],
-    );
-  });
-
-  test('a page whose lab does not exist is told', () => {
-    expect(
-      told(checkTexts(examplePages, { labFolders: [] }), 'challenges/slow-lookup.md'),
-    ).toContain(
-      '12:6 lab: there is no folder labs/challenges/slow_lookup. Write the lab, or take the line out.',
-    );
-  });
-});
-
 describe('what leads to one page', () => {
   const redis = examplePages['docs/technologies/redis.md'];
   const memcached = examplePages['docs/technologies/memcached.md'];

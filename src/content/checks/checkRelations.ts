@@ -2,10 +2,11 @@ import { fieldsOf } from '../frontMatter';
 import type { KnownPages } from '../KnownPages';
 import { collectProblems, isDraft } from '../KnownPages';
 import type { Kind } from '../kinds';
-import { idOf, kindFacts, kindOf, kinds, labFolderOf, permalinkOf } from '../kinds';
+import { idOf, kindFacts, kindOf, kinds, permalinkOf } from '../kinds';
 import { didYouMean } from '../nearest';
 import type { PageSource, Place } from '../PageSource';
-import type { Problem } from '../Problem';
+import { tell, type Problem } from '../Problem';
+import { messagesIn } from './checkMessages';
 import { resolvePath } from '../resolvePath';
 
 const explained = (kind: Kind): string =>
@@ -20,27 +21,45 @@ function idsIn(page: PageSource, name: string): { id: string; place: Place | und
   );
 }
 
-const relationsOf = (kind: Kind): { name: string; names: Kind }[] =>
+const relationsOf = (kind: Kind): { name: string; names: Kind | 'any' }[] =>
   fieldsOf(kind).flatMap(([name, , { names }]) => (names ? [{ name, names }] : []));
 
+/** The page that a field calls by an id: its path without `.md` where the field may name any kind. */
+const find = (known: KnownPages, names: Kind | 'any', id: string): PageSource | undefined =>
+  names === 'any' ? known.byPermalink.get(`/${id}/`) : known.byId[names].get(id);
+
 /** Checks that every id that a page names has a page. */
-export function checkIds(page: PageSource, kind: Kind, { byId }: KnownPages): Problem[] {
+export function checkIds(page: PageSource, kind: Kind, known: KnownPages): Problem[] {
+  const { byId } = known;
   const { problems, report } = collectProblems(page.path, explained(kind));
   for (const { name, names } of relationsOf(kind)) {
     for (const { id, place } of idsIn(page, name)) {
-      const target = byId[names].get(id);
+      const target = find(known, names, id);
       if (target === page) {
-        report(place, `${name}: "${id}" is this page itself. Take it out.`);
+        report('names-itself', place, `${name}: "${id}" is this page itself. Take it out.`);
       } else if (target) {
         if (isDraft(target) && !isDraft(page)) {
-          report(place, `${name}: "${id}" is a draft, which the site does not publish.`);
+          report(
+            'names-draft',
+            place,
+            `${name}: "${id}" is a draft, which the site does not publish.`,
+          );
         }
+      } else if (names === 'any') {
+        const all = [...known.byPermalink.keys()].map((address) => address.slice(1, -1));
+        const named = all.find((address) => address.endsWith(`/${id}`));
+        const fix = named ? ` Did you mean "${named}"?` : didYouMean(id, all);
+        report('names-no-page', place, `${name}: there is no page ${id}.${fix}`);
       } else {
         const other = kinds.find((candidate) => byId[candidate].has(id));
         const fix = other
           ? ` It is ${kindFacts[other].withArticle}; this field names ${kindFacts[names].plural}.`
           : didYouMean(id, byId[names].keys());
-        report(place, `${name}: "${id}" has no page in ${kindFacts[names].folder}.${fix}`);
+        report(
+          'names-no-page',
+          place,
+          `${name}: "${id}" has no page in ${kindFacts[names].folder}.${fix}`,
+        );
       }
     }
   }
@@ -70,12 +89,14 @@ export function checkCycles({ byId }: KnownPages): Problem[] {
       const firstPage = concepts.get(first);
       if (!firstPage) return;
       const place = idsIn(firstPage, 'requires').find((entry) => entry.id === second)?.place;
-      problems.push({
-        file: firstPage.path,
-        ...(place ?? { line: 1, column: 1 }),
-        message: `requires: leads back to this page: ${[...turned, first].join(' → ')}. Take one of them out.`,
-        explained: explained('concept'),
-      });
+      problems.push(
+        tell(
+          'requires-circle',
+          { file: firstPage.path, ...place },
+          `requires: leads back to this page: ${[...turned, first].join(' → ')}. Take one of them out.`,
+          explained('concept'),
+        ),
+      );
       return;
     }
     if (settled.has(id)) return;
@@ -102,14 +123,19 @@ export function checkListedTwice({ byPath }: KnownPages): Problem[] {
     const listedBy = new Map<string, string>();
     for (const page of byPath.values()) {
       const kind = kindOf(page.path);
-      if (!kind || isDraft(page)) continue;
+      // Of an error they tell it from others of its name, and several may share one.
+      if (!kind || isDraft(page) || (kind === 'error' && name === 'packages')) continue;
       const { problems: found, report } = collectProblems(page.path, explained(kind));
-      for (const { id: listed, place } of idsIn(page, name)) {
+      const listings =
+        name === 'errors'
+          ? messagesIn(page).map(({ text: id, place }) => ({ id, place }))
+          : idsIn(page, name);
+      for (const { id: listed, place } of listings) {
         const text = listed.trim().split(/\s+/).join(' ');
         const other = listedBy.get(text);
         if (other) {
           const where = other === page.path ? 'here twice' : `also in ${other}`;
-          report(place, `${name}: "${listed}" stands ${where}. ${fix}`);
+          report('listed-twice', place, `${name}: "${listed}" stands ${where}. ${fix}`);
         } else listedBy.set(text, page.path);
       }
       problems.push(...found);
@@ -126,7 +152,7 @@ export function checkOrphans(known: KnownPages): Problem[] {
     if (!kind) continue;
     for (const { name, names } of relationsOf(kind)) {
       for (const { id } of idsIn(page, name)) {
-        const target = known.byId[names].get(id);
+        const target = find(known, names, id);
         if (!target || target === page) continue;
         reached.add(page);
         reached.add(target);
@@ -144,54 +170,14 @@ export function checkOrphans(known: KnownPages): Problem[] {
       return [];
     const names = relationsOf(kind).map(({ name }) => name);
     return [
-      {
-        file: page.path,
-        line: 1,
-        column: 1,
-        message: `nothing leads to this page: it names no other page (${names.join(', ')}), and none names or links it. Name one, or link it from one.`,
-        explained: explained(kind),
-      },
+      tell(
+        'page-alone',
+        { file: page.path },
+        `nothing leads to this page: it names no other page (${names.join(', ')}), and none names or links it. Name one, or link it from one.`,
+        explained(kind),
+      ),
     ];
   });
-}
-
-/** Checks that challenges and labs belong together, in both directions. */
-export function checkLabs({ byId, world }: KnownPages): Problem[] {
-  const problems: Problem[] = [];
-  const folders = new Set(world.labFolders);
-  for (const [id, page] of byId.challenge) {
-    if (!page.frontMatter) continue;
-    const { lab } = page.frontMatter.value;
-    const { problems: own, report } = collectProblems(page.path, explained('challenge'));
-    const place = page.frontMatter.values.lab;
-    const folder = labFolderOf(id);
-    const exists = folders.has(folder.split('/').at(-1) ?? '');
-    if (lab === undefined) {
-      if (exists) report(undefined, `lab: missing, and ${folder} exists. Write "lab: ${id}".`);
-    } else if (lab !== id) {
-      if (typeof lab === 'string') {
-        report(
-          place,
-          `lab: "${lab}" is not this page's id. Write "lab: ${id}", or take the line out.`,
-        );
-      }
-    } else if (!exists) {
-      report(place, `lab: there is no folder ${folder}. Write the lab, or take the line out.`);
-    }
-    problems.push(...own);
-  }
-  for (const name of folders) {
-    const id = name.replaceAll('_', '-');
-    if (byId.challenge.has(id)) continue;
-    problems.push({
-      file: `labs/challenges/${name}`,
-      line: 1,
-      column: 1,
-      message: `no page shows this lab: there is no challenges/${id}.md.${didYouMean(id, byId.challenge.keys())}`,
-      explained: explained('challenge'),
-    });
-  }
-  return problems;
 }
 
 /** Checks that no two pages have the same id or the same address. */
@@ -210,13 +196,12 @@ export function checkDuplicates(pages: readonly PageSource[]): Problem[] {
     // Two names that differ in their letters only: one of them is no good name, and told as such.
     if (!earlier || earlier.path.toLowerCase() === page.path.toLowerCase()) return [];
     return [
-      {
-        file: page.path,
-        line: 1,
-        column: 1,
-        message: `the id "${idOf(page.path)}" belongs to ${earlier.path} already. Rename one of the files.`,
-        explained: explained(kind),
-      },
+      tell(
+        'page-id-twice',
+        { file: page.path },
+        `the id "${idOf(page.path)}" belongs to ${earlier.path} already. Rename one of the files.`,
+        explained(kind),
+      ),
     ];
   });
 }

@@ -19,6 +19,7 @@ export function checkTitle({ path, frontMatter }: PageSource, kind: Kind): Probl
   const plainTitle = plain(title);
   if (words.length === 0 || words.some((word) => plainTitle.includes(plain(word)))) return problems;
   report(
+    'title-without-keyword',
     frontMatter?.values.title,
     `title: "${title}" holds none of the page's keywords. Name the fault as an engineer would search for it, for example "${words[0]}: …".`,
   );

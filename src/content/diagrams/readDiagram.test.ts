@@ -373,7 +373,7 @@ test('how entities relate, and what they hold, is told step by step', () => {
   );
   expect(faults).toEqual([]);
   expect(steps).toEqual([
-    { kind: 'message', boxes: ['A', 'B'], text: 'one to any number' },
+    { kind: 'message', boxes: ['A', 'B'], text: 'has, one to any number' },
     { kind: 'note', boxes: ['B'], text: 'id (PK, FK), name' },
   ]);
 });

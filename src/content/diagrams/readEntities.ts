@@ -3,7 +3,7 @@ import type { Sketch } from './Sketch';
 const id = String.raw`[\w\p{L}]+(?:-[\w\p{L}]+)*`;
 const opening = new RegExp(String.raw`^(${id})\s*\{$`, 'u');
 const relation = new RegExp(
-  String.raw`^(${id})\s+(\|\||\|o|\}\||\}o)(?:--|\.\.)(\|\||o\||\|\{|o\{)\s+(${id})\s*:\s*\S.*$`,
+  String.raw`^(${id})\s+(\|\||\|o|\}\||\}o)(?:--|\.\.)(\|\||o\||\|\{|o\{)\s+(${id})\s*:\s*(\S.*)$`,
   'u',
 );
 const attribute = /^\S+\s+(\S+)(?:\s+([PFU]K(?:\s*,\s*[PFU]K)*))?$/;
@@ -33,7 +33,7 @@ export function readEntities(line: string, sketch: Sketch): void {
     return;
   }
   const [, name] = opening.exec(line) ?? [];
-  const [, from, some = '', others = '', to] = relation.exec(line) ?? [];
+  const [, from, some = '', others = '', to, label = ''] = relation.exec(line) ?? [];
   if (name !== undefined) {
     sketch.box(name);
     sketch.open(line, '}');
@@ -42,7 +42,8 @@ export function readEntities(line: string, sketch: Sketch): void {
     sketch.box(from);
     sketch.box(to);
     sketch.line(from, to);
-    const text = `${counts[some]} to ${counts[others]}`;
+    const said = label.replaceAll('"', '').trim();
+    const text = `${said}, ${counts[some]} to ${counts[others]}`;
     sketch.step({ kind: 'message', boxes: [from, to], text });
   } else {
     sketch.refuse(`"${line}" would not be drawn. ${fixOf(line)}`);

@@ -11,6 +11,7 @@ import { mappedPages } from './mapRelations';
 function listRelations({ pages }: Catalog): string[] {
   const known = new Set(pages.map(({ id }) => id));
   const pairs = pages.flatMap((page) => {
+    if (page.kind === 'error') return [];
     const to = (ids: readonly string[]) => ids.map((id) => [page.id, id]);
     const from = (ids: readonly string[]) => ids.map((id) => [id, page.id]);
     return [

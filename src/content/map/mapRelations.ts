@@ -1,5 +1,5 @@
 import type { Catalog, CatalogPage } from '../Catalog';
-import { alternativesTo, practicesAgainst } from '../relate';
+import { alternativesTo, placesOf, practicesAgainst } from '../relate';
 import { relationsOf } from '../Relations';
 
 /** What a line of the map means, read from the page that names the other. */
@@ -20,9 +20,10 @@ export const mapKinds = ['technology', 'concept', 'challenge', 'practice'] as co
 /** What belongs to no technology. */
 export const noSubject = 'other';
 
-const isMapped = (page: CatalogPage): boolean => !page.unlisted && page.kind !== 'guide';
+const isMapped = (page: CatalogPage): boolean =>
+  !page.unlisted && page.kind !== 'guide' && page.kind !== 'error';
 
-/** The pages of the picture. */
+/** The pages of the picture: errors are too many for one, and have an index by program. */
 export const mappedPages = (catalog: Catalog): CatalogPage[] => catalog.pages.filter(isMapped);
 
 /**
@@ -60,6 +61,7 @@ export function mapRelationsOf(catalog: Catalog, page: CatalogPage): MapRelation
           .filter(isMapped)
           .map((to): MapRelation => ({ from: page, to, meaning: 'prevented by' })),
       ];
+    case 'error':
     case 'guide':
       return [];
   }
@@ -79,13 +81,7 @@ export function subjectOf(catalog: Catalog, page: CatalogPage): string {
   return main?.kind === 'technology' ? main.category : noSubject;
 }
 
-const places = new WeakMap<Catalog, ReadonlyMap<CatalogPage, number>>();
-
 function isBefore(catalog: Catalog, one: CatalogPage, other: CatalogPage): boolean {
-  let placeOf = places.get(catalog);
-  if (!placeOf) {
-    placeOf = new Map(catalog.pages.map((page, place) => [page, place]));
-    places.set(catalog, placeOf);
-  }
+  const placeOf = placesOf(catalog);
   return (placeOf.get(one) ?? 0) < (placeOf.get(other) ?? 0);
 }

@@ -44,9 +44,12 @@ moved_headings:
   );
 });
 
-test('a heading without an id is told the one it has, whatever its rank', () => {
+test('headings without an id are told once a page, with the id that the build gives them', () => {
   expect(said({ [one]: guide('', '## What `it` is\n\n### So {#so}\n\nText.\n') })).toEqual([
-    `${one}:7:1 the heading has no id, so a link to it would break when it is reworded. Write "## What it is {#what-it-is}", or run ${fix}.`,
+    `${one}:7:1 the heading "What it is" has no id of its own, so a link there would break with another wording. \`npm run check -- --fix ${one}\` writes "## What it is {#what-it-is}".`,
+  ]);
+  expect(said({ [one]: guide('', '## One\n\nA.\n\n## Two\n\nB.\n') })).toEqual([
+    `${one}:7:1 2 headings (lines 7, 11) have no id of their own, so a link there would break with another wording. \`npm run check -- --fix ${one}\` writes "## One {#one}", and the others.`,
   ]);
 });
 

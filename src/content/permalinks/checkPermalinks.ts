@@ -3,7 +3,7 @@ import { collectProblems } from '../KnownPages';
 import { kindOf } from '../kinds';
 import { didYouMean, nearest } from '../nearest';
 import type { PageSource, Place } from '../PageSource';
-import type { Problem } from '../Problem';
+import { tell, type Problem } from '../Problem';
 import type { World } from '../World';
 import { findBroken, type BrokenAddress, type BrokenHeading } from './findBroken';
 import { findHeir } from './findHeir';
@@ -29,6 +29,7 @@ export function checkPermalinks(pages: readonly PageSource[], world: World): Pro
   const inLedger = collectProblems(ledgerPath, explained);
   for (const line of unread) {
     inLedger.report(
+      'ledger-line',
       { line, column: 1 },
       `this is no line of the ledger. Take it out if a merge left it, then run \`${fix}\`.`,
     );
@@ -49,14 +50,21 @@ export const spellId = (id: string): string => ` {#${id}}`;
 function checkHeadingIds(page: PageSource): Problem[] {
   if (!kindOf(page.path)) return [];
   const { problems, report } = collectProblems(page.path, explained);
-  for (const heading of page.headings) {
-    const { depth, text, id, explicitId } = heading;
-    if (explicitId !== null || depth === 1 || text === '') continue;
-    report(
-      heading,
-      `the heading has no id, so a link to it would break when it is reworded. Write "${'#'.repeat(depth)} ${text}${spellId(id)}", or run \`${fix}\`.`,
-    );
-  }
+  const without = page.headings.filter(
+    ({ depth, text, explicitId }) => explicitId === null && depth > 1 && text !== '',
+  );
+  const [first] = without;
+  if (!first) return [];
+  const lines = without.map(({ line }) => line).join(', ');
+  const which =
+    without.length === 1
+      ? `the heading "${first.text}" has`
+      : `${without.length} headings (lines ${lines}) have`;
+  report(
+    'heading-id-missing',
+    first,
+    `${which} no id of ${without.length === 1 ? 'its' : 'their'} own, so a link there would break with another wording. \`npm run check -- --fix ${page.path}\` writes "${'#'.repeat(first.depth)} ${first.text}${spellId(first.id)}"${without.length === 1 ? '' : ', and the others'}.`,
+  );
   return problems;
 }
 
@@ -72,15 +80,21 @@ function checkAlias({ from, page, section, place }: Alias, published: Published)
     // A page that was renamed and renamed back has its own address among its former ones.
     if (there && there !== page) {
       report(
+        'alias-wrong',
         place,
         `aliases: ${from} is the address of ${there.path}, and readers who come by it want the page that was there. Rename ${there.path}, or take this line out if that page has what they look for.`,
       );
     }
     if (`${from}/`.startsWith(shortFolder)) {
-      report(place, `aliases: addresses below ${shortFolder} are made by the build. Take it out.`);
+      report(
+        'alias-wrong',
+        place,
+        `aliases: addresses below ${shortFolder} are made by the build. Take it out.`,
+      );
     }
     if (section !== null && !page.headings.has(section)) {
       report(
+        'alias-wrong',
         place,
         `aliases: ${from} leads to "${section}", and this page has no heading with that id.${didYouMean(section, page.headings.keys())}`,
       );
@@ -97,11 +111,13 @@ function checkMoved(
     const where = address === page.address ? 'this page' : address;
     if (published.pages.get(address)?.headings.has(id)) {
       report(
+        'moved-heading-wrong',
         place,
         `moved_headings: ${where} has a heading with the id "${id}", so nothing leads on from it. Take the line out.`,
       );
     } else if (!findHeading(address, id, published)) {
       report(
+        'moved-heading-wrong',
         place,
         page.headings.has(to) || published.moved.has(`${page.address}#${to}`)
           ? `moved_headings: "${id}" leads back to itself. Name a heading that is on the page.`
@@ -110,6 +126,7 @@ function checkMoved(
     }
     if (!findLanding(address, published) && !ledger.addresses.has(address)) {
       report(
+        'moved-heading-wrong',
         place,
         `moved_headings: nothing was ever published at ${address}.${didYouMean(address, published.pages.keys())}`,
       );
@@ -128,6 +145,7 @@ function tellDoubled(entry: Alias | MovedHeading, published: Published): Problem
             published.moved.get(`${entry.address}#${entry.id}`),
           ];
     report(
+      'address-twice',
       entry.place,
       `${field}: ${name} is named by ${first?.page === entry.page ? 'another line' : first?.page.path} already, and can lead to one place only. Keep one of the two.`,
     );
@@ -154,20 +172,19 @@ function tellAddress(
   const gone = `${address} was published (${ledgerPath}:${line}) and leads nowhere now.`;
   const guess = findHeir(address, ledger, published) ?? guessSuccessor(address, fresh, ledger);
   if (!guess) {
-    return {
-      file: ledgerPath,
-      line,
-      column: 1,
-      message: `${gone} Bring the page back, or add to the front matter of the page that says now what it said:\naliases:\n  - ${address}\nIf it became a section of that page: "${address} -> id-of-the-section".\nWhere the page was renamed or moved, \`${fix}\` does it.`,
+    return tell(
+      'address-gone',
+      { file: ledgerPath, line },
+      `${gone} Bring the page back, or add to the front matter of the page that says now what it said:\naliases:\n  - ${address}\nIf it became a section of that page: "${address} -> id-of-the-section".\nWhere the page was renamed or moved, \`${fix}\` does it.`,
       explained,
-    };
+    );
   }
-  return {
-    file: guess.path,
-    ...placeFor(guess, 'aliases'),
-    message: `${gone} If this page took its place, ${spellAddition(guess, 'aliases', address)}\nor run \`${fix}\`.`,
+  return tell(
+    'address-gone',
+    { file: guess.path, ...placeFor(guess, 'aliases') },
+    `${gone} If this page took its place, ${spellAddition(guess, 'aliases', address)}\nor run \`${fix}\`.`,
     explained,
-  };
+  );
 }
 
 function tellHeading({ address, id, line, page }: BrokenHeading, ledger: Ledger): Problem {
@@ -179,12 +196,12 @@ function tellHeading({ address, id, line, page }: BrokenHeading, ledger: Ledger)
       ? ''
       : ` If all of ${address} went into one section, its alias takes the headings along: "${address} -> id-of-the-section".`;
   const item = `${id} -> ${guess ?? 'id-of-the-new-heading'}`;
-  return {
-    file: page.path,
-    ...placeFor(page, 'moved_headings'),
-    message: `${address}#${id} was published (${ledgerPath}:${line}), and the heading is gone. Give the id back to a heading, or ${spellAddition(page, 'moved_headings', item)}\nor run \`${fix}\`.${guess ? '' : ` If it went to another page, add there: "${page.address}#${id} -> its-id".`}${whole}`,
+  return tell(
+    'heading-gone',
+    { file: page.path, ...placeFor(page, 'moved_headings') },
+    `${address}#${id} was published (${ledgerPath}:${line}), and the heading is gone. Give the id back to a heading, or ${spellAddition(page, 'moved_headings', item)}\nor run \`${fix}\`.${guess ? '' : ` If it went to another page, add there: "${page.address}#${id} -> its-id".`}${whole}`,
     explained,
-  };
+  );
 }
 
 /** Where a field stands, or the last field when it is not there yet. */

@@ -1,12 +1,14 @@
 import type { PageDates } from '../../cards/makeHead';
 import type { Catalog, CatalogPage, CatalogPageOf } from '../../content/Catalog';
+import { capital } from '../../content/capital';
 import { kindFacts, kinds } from '../../content/kinds';
 import type { CardView, HomeView } from '../../views/views';
 import type { Example } from './readExample';
+import { nameOnly } from './nameOnly';
 import { shorten } from './shorten';
 
 /** So much of each list stands on the home page, which leads to the rest. */
-const most = { challenges: 3, paths: 4, latest: 3 };
+const most = { challenges: 3, paths: 3, latest: 2 };
 
 interface HomeSources {
   dates: Readonly<Record<string, PageDates>>;
@@ -34,13 +36,13 @@ export function buildHome(
     challenges: chooseProofs(pages, explained).map(card),
     paths: shorten(guides.map(card), most.paths, `/${kindFacts.guide.folder}/`),
     latest: pages
-      .map((page) => ({ card: card(page), day: dayOf(page) }))
+      .map((page) => ({ card: nameOnly(card(page)), day: dayOf(page) }))
       .sort((one, other) => other.day.localeCompare(one.day))
       .slice(0, most.latest),
     kinds: kinds
       .map((kind) => ({
         kind,
-        title: kindFacts[kind].plural.charAt(0).toUpperCase() + kindFacts[kind].plural.slice(1),
+        title: capital(kindFacts[kind].plural),
         permalink: `/${kindFacts[kind].folder}/`,
         count: catalog.pages.filter((page) => page.kind === kind && !page.unlisted).length,
       }))

@@ -1,9 +1,9 @@
 import type { Catalog, CatalogPage, CatalogPageOf } from '../../content/Catalog';
 import { pagesOfKind } from '../../content/buildCatalog';
-import { categories, levels, statuses } from '../../content/frontMatter';
+import { categories, levels, printers, statuses } from '../../content/frontMatter';
 import { kindFacts, type Kind } from '../../content/kinds';
 import { learnSteps } from '../../content/learnOrder';
-import { hubMap } from '../../content/relate';
+import { groupTitles, hubMap } from '../../content/hubMap';
 import type { CardView, ChoiceView, IndexView } from '../../views/views';
 import { perPart } from './cutIndex';
 
@@ -59,6 +59,45 @@ export function challengeIndex(catalog: Catalog, card: MakeCard): IndexView {
       },
       { name: 'level', title: 'Level', values: words(levels) },
       { name: 'status', title: 'Status', values: words(statuses) },
+    ],
+  );
+}
+
+/** All errors by the program that prints them, narrowed by that, by technology and by level. */
+export function errorIndex(catalog: Catalog, card: MakeCard): IndexView {
+  const pages = pagesOfKind(catalog, 'error').filter((page) => !page.unlisted);
+  const often = mostUsed(pages.flatMap((page) => page.technologies));
+  const inOrder = printers.flatMap((printer) =>
+    pages.filter(({ printed_by }) => printed_by === printer),
+  );
+  return withFilters(
+    {
+      kind: 'error',
+      entries: inOrder.map((page) => {
+        const shown = card(page);
+        // Its heading says it.
+        const facts = shown.facts.filter((fact) => fact !== page.printed_by);
+        return {
+          card: { ...shown, facts },
+          values: {
+            program: [page.printed_by],
+            technology: page.technologies,
+            level: [page.level],
+          },
+          group: groupTitles[page.printed_by] ?? page.printed_by,
+        };
+      }),
+    },
+    [
+      { name: 'program', title: 'Program', values: words(printers) },
+      {
+        name: 'technology',
+        title: 'Technology',
+        values: pagesOfKind(catalog, 'technology')
+          .filter(({ id }) => often.has(id))
+          .map(({ id, title }) => ({ value: id, title })),
+      },
+      { name: 'level', title: 'Level', values: words(levels) },
     ],
   );
 }

@@ -12,7 +12,7 @@ import {
   subjectOf,
   type MapRelation,
 } from '../../content/map/mapRelations';
-import { groupTitles } from '../../content/relate';
+import { groupTitles } from '../../content/hubMap';
 import type {
   MapOverviewView,
   MapRowView,
@@ -20,7 +20,7 @@ import type {
   MapSheetView,
   MapView,
   RailView,
-} from '../../views/views';
+} from '../../views/mapViews';
 
 /** How many rows one page of the map holds: the map's own page weighs the same in any hub. */
 export const mostRows = 120;

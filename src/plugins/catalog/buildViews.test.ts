@@ -8,7 +8,8 @@ import type { Catalog, CatalogPage } from '../../content/Catalog';
 import type { LabResult } from '../../content/readLabResult';
 import { mostRows } from './buildMap';
 import { buildViews, type ViewSources } from './buildViews';
-import type { CardView, IndexView, MapView, PageView } from '../../views/views';
+import type { MapView } from '../../views/mapViews';
+import type { CardView, IndexView, PageView } from '../../views/views';
 
 const facts = {
   questions: [],
@@ -87,6 +88,7 @@ const sources: ViewSources = {
     practice: '#6b5300',
     guide: '#08605f',
     challenge: '#9c2456',
+    error: '#8a4600',
     accent: '#0b5a70',
   },
   hashPicture: () => 'abc',
@@ -102,6 +104,8 @@ test('makes one view per page, card, category, lab and index', () => {
     'grid-all.json',
     'grid-cache.json',
     'home.json',
+    'hub-contribute-check.json',
+    'hub-contribute-new.json',
     'hub-home.json',
     'hub-link-previews.json',
     'hub-map.json',
@@ -110,6 +114,7 @@ test('makes one view per page, card, category, lab and index', () => {
     'hub-search.json',
     'index-challenge.json',
     'index-concept.json',
+    'index-error.json',
     'index-guide.json',
     'index-practice.json',
     'index-technology.json',

@@ -1,6 +1,6 @@
 // Imports stand inside: one at the top would make this file a module, and its declarations private.
 declare module '@generated/nexus-catalog/default/map.json' {
-  import type { MapView } from '@site/src/views/views';
+  import type { MapView } from '@site/src/views/mapViews';
 
   const map: MapView;
   export default map;

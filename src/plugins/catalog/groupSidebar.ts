@@ -1,14 +1,24 @@
 import type { Options } from '@docusaurus/plugin-content-docs';
-import { categories, levels, strengths } from '../../content/frontMatter';
-import { groupTitles, titleOfFolder } from '../../content/relate';
+import { categories, levels, printers, strengths } from '../../content/frontMatter';
+import { groupTitles, titleOfFolder } from '../../content/hubMap';
 
 type Generator = NonNullable<Options['sidebarItemsGenerator']>;
 
+interface Grouping {
+  key: string;
+  values: readonly string[];
+  /** What the filter of the index is called, if not like the key. */
+  filter?: string;
+  /** A title is shown whole: what stands before its colon is no name. */
+  isWhole?: boolean;
+}
+
 /** By which key of their front matter the pages of a folder are grouped, and in which order. */
-const groupings: Readonly<Record<string, { key: string; values: readonly string[] }>> = {
+const groupings: Readonly<Record<string, Grouping>> = {
   technologies: { key: 'category', values: categories },
   concepts: { key: 'level', values: levels },
   practices: { key: 'strength', values: strengths },
+  errors: { key: 'printed_by', values: printers, filter: 'program', isWhole: true },
   // The folder of the instance that has challenges only.
   '.': { key: 'level', values: levels },
 };
@@ -22,21 +32,23 @@ export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ..
       item.type === 'category' ? { ...item, label: titleOfFolder(item.label) } : item,
     );
   }
-  const { key, values } = grouping;
+  const { key, values, filter = key, isWhole = false } = grouping;
   const valueOf = new Map(args.docs.map(({ id, frontMatter }) => [id, frontMatter[key]]));
   const titleOf = new Map(args.docs.map(({ id, title }) => [id, title]));
   return values
     .map((value) => ({
       type: 'category' as const,
       label: groupTitles[value] ?? value,
-      customProps: { query: `?${key}=${value}` },
+      customProps: { query: `?${filter}=${encodeURIComponent(value)}` },
       collapsed: false,
       collapsible: false,
       items: items
         .filter((item) => item.type === 'doc' && valueOf.get(item.id) === value)
         // Beside one another the names of the faults are enough: `Race condition: the last …`
         .map((item) =>
-          item.type === 'doc' ? { label: titleOf.get(item.id)?.split(': ')[0], ...item } : item,
+          item.type === 'doc' && !isWhole
+            ? { label: titleOf.get(item.id)?.split(': ')[0], ...item }
+            : item,
         ),
     }))
     .filter((group) => group.items.length > 0);

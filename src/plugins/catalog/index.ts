@@ -6,12 +6,13 @@ import { readDates } from '../../cards/readDates';
 import { buildCatalog } from '../../content/buildCatalog';
 import { kindFacts, kinds } from '../../content/kinds';
 import { previewVariable } from '../../site/previewVariable';
-import { formatProblems, type Problem } from '../../content/Problem';
+import { faultsIn, formatProblems, type Problem } from '../../content/Problem';
 import { previousSiteVariable } from '../../site/PreviousSite';
 import { ownAddressesOf, type Address } from '../../site/readAddress';
 import { readHub, watchedFolders, type Hub } from '../../markdown/readHub';
 import { indexOf } from './buildViews';
-import type { CardView, IndexView, MapView, PartView } from '../../views/views';
+import type { MapView } from '../../views/mapViews';
+import type { CardView, IndexView, PartView } from '../../views/views';
 import { listPositions, perPart } from './cutIndex';
 import { describeLoaded, loadedName } from './readLoaded';
 import { readCatalog } from './readCatalog';
@@ -24,7 +25,7 @@ import { writeViews } from './writeViews';
  * @throws In any other build, when there are problems, with all of them.
  */
 function stopOn(problems: readonly Problem[], { pages }: Hub): void {
-  if (problems.length === 0) return;
+  if (faultsIn(problems).length === 0) return;
   const text = formatProblems(problems, { pages: pages.length });
   if (!process.env[previousSiteVariable]) throw new Error(`the pages have problems.\n\n${text}`);
   writeSync(process.stdout.fd, `${text}\n`);
@@ -58,7 +59,13 @@ export function catalogPlugin(context: LoadContext, { address }: { address: Addr
       const dates = await readDates(siteDir, content, future.experimental_vcs);
       const { check, makeViews } = await readCatalog(
         content,
-        { siteDir, address, dates, hasComponentEmbed: Boolean(customFields?.hasComponentEmbed) },
+        {
+          siteDir,
+          address,
+          dates,
+          hasComponentEmbed: Boolean(customFields?.hasComponentEmbed),
+          showsDrafts: isWriting,
+        },
         world,
       );
       stopOn(check(), content);

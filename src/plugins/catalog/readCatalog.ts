@@ -11,8 +11,9 @@ import { ledgerOf } from '../../content/permalinks/Ledger';
 import { listMovedAway } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
 import { giveShortIds } from '../../content/permalinks/shortIds';
-import type { Problem } from '../../content/Problem';
+import { faultsIn, type Problem } from '../../content/Problem';
 import type { Address } from '../../site/readAddress';
+import type { HeadingSource } from '../../content/PageSource';
 import type { World } from '../../content/World';
 import type { Hub } from '../../markdown/readHub';
 import { buildViews } from './buildViews';
@@ -30,6 +31,8 @@ export interface CatalogSite {
   /** By the path of the page. */
   dates: Readonly<Record<string, PageDates>>;
   hasComponentEmbed: boolean;
+  /** Pages that are begun are shown too: somebody is writing. */
+  showsDrafts?: boolean;
 }
 
 /** What pages show of one another. */
@@ -51,14 +54,16 @@ export async function readCatalog(
   site: CatalogSite,
   world: World = hub.world,
 ): Promise<CatalogReading> {
-  const catalog = buildCatalog(hub.pages);
+  const catalog = buildCatalog(hub.pages, { drafts: site.showsDrafts === true });
   const sources = await sourcesOf(hub, site);
   const example = await readExample(catalog, site.siteDir);
   const { fileUrl } = site.address;
   return {
     check() {
       const problems = [...hub.problems, ...checkPages(hub.pages, world)];
-      return problems.length > 0 ? problems : checkCards(catalog, sources);
+      return faultsIn(problems).length > 0
+        ? problems
+        : [...problems, ...checkCards(catalog, sources)];
     },
     makeViews: () => ({
       ...buildViews(catalog, {
@@ -66,6 +71,7 @@ export async function readCatalog(
         fileUrl,
         example,
         ranOn: versionsByPath(hub, site),
+        captures: hub.world.captures,
         ...permanence(hub),
       }),
       ...includedCode(hub, site),
@@ -97,6 +103,7 @@ function permanence({ pages, world }: Hub) {
   return {
     shortIds: giveShortIds(published, ledgerOf(world)),
     movedAway: listMovedAway(published),
+    lines: new Map(pages.map(({ path, headings }) => [path, linesOf(headings)])),
   };
 }
 
@@ -127,3 +134,7 @@ function pictureViews({ world }: Hub): Record<string, PictureView> {
     ]),
   );
 }
+
+/** Of the headings that have a link to themselves on the page. */
+const linesOf = (headings: readonly HeadingSource[]): number[] =>
+  headings.filter(({ depth }) => depth > 1 && depth < 5).map(({ line }) => line);

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../content/Catalog';
-import { buildErrorIndex } from '../../errors/buildErrorIndex';
-import { explainPaste, type Explanation } from '../../errors/explainPaste';
+import { indexedPage } from '../../views/indexedPage';
+import { holdIndex } from '../../errors/holdIndex';
+import type { Explanation } from '../../errors/Explanation';
 
 /** What the home page shows being pasted: the captured output of one of our own labs. */
 const pasted = 'labs/challenges/slow_lookup_missing_index/output/timed_out.txt';
@@ -25,12 +26,7 @@ export async function readExample(
   const file = join(siteDir, pasted);
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8').trimEnd();
-  const { index, shards } = buildErrorIndex(pages, () => ({ facts: '', lead: '' }));
-  const names = shards.map((_, number) => String(number));
-  const [first] = await explainPaste(text, { ...index, shards: names }, (name) => {
-    const shard = shards[Number(name)];
-    return shard ? Promise.resolve(shard) : Promise.reject(new Error(`no piece ${name}`));
-  });
+  const [first] = await holdIndex(pages.map((page) => indexedPage(page))).explain(text);
   if (!first) return undefined;
   const { page, line, from, to } = first;
   return { lines: text.split('\n'), url: page.url, line, from, to };

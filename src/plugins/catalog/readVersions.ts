@@ -5,17 +5,24 @@ import { readInclusion } from '../../views/readInclusion';
 
 /** `versions.json` of a folder of examples; `npm run lab -- --versions` writes it. */
 interface MadeWith {
-  servers: Record<string, string>;
+  /** A server without `output` had a part in each output of the folder. */
+  servers: Record<string, { version: string; output?: string[] }>;
   packages: Record<string, string>;
   /** The packages that each program imports. */
   files: Record<string, string[]>;
 }
 
+/** What is neither a program nor its output, such as a contract, names no version. */
+const isRun = (file: string): boolean => file.endsWith('.py') || file.startsWith(outputs);
+
+const outputs = 'output/';
+
 const example = /^(labs\/examples\/[^/]+)\/(.+)$/;
 
 /**
  * What the examples of a page ran on: Python, the packages that the programs on the page import,
- * and the servers that their folder needs. Nothing for a page that shows no example.
+ * and the servers that had a part in the output on the page. Nothing for a page that shows neither
+ * a program nor an output.
  */
 export function readVersions(
   { fences }: Pick<PageSource, 'fences'>,
@@ -24,7 +31,7 @@ export function readVersions(
   const shown = new Map<string, string[]>();
   for (const fence of fences) {
     const [, folder, file] = example.exec(readInclusion(fence)?.file ?? '') ?? [];
-    if (folder && file) shown.set(folder, [...(shown.get(folder) ?? []), file]);
+    if (folder && file && isRun(file)) shown.set(folder, [...(shown.get(folder) ?? []), file]);
   }
   const versions: Record<string, string> = {};
   for (const [folder, files] of shown) {
@@ -37,11 +44,12 @@ export function readVersions(
     } = JSON.parse(readFileSync(path, 'utf8')) as MadeWith;
     const used = new Set(files.flatMap((file) => imports[file] ?? []));
     const isUsed = (name: string) => name === 'python' || used.has(name);
-    Object.assign(
-      versions,
-      Object.fromEntries(Object.entries(packages).filter(([name]) => isUsed(name))),
-      servers,
-    );
+    const hadPart = (output: string[] | undefined): boolean =>
+      output === undefined || output.some((name) => files.includes(outputs + name));
+    for (const [name, version] of Object.entries(packages))
+      if (isUsed(name)) versions[name] = version;
+    for (const [name, { version, output }] of Object.entries(servers))
+      if (hadPart(output)) versions[name] = version;
   }
   return Object.keys(versions).length > 0 ? versions : undefined;
 }

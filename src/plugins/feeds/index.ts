@@ -4,7 +4,7 @@ import type { Address } from '../../site/readAddress';
 import type { Hub } from '../../markdown/readHub';
 import { writeFeeds } from './writeFeeds';
 
-/** Writes the feeds of new and changed challenges. */
+/** Writes the feeds of new and changed pages. */
 export function feedsPlugin(
   { siteDir, siteConfig: { title, future } }: LoadContext,
   { address }: { address: Address },

@@ -14,6 +14,7 @@ const entry = (id: string, some: Partial<FeedEntry> = {}): FeedEntry => ({
 
 const spell = (entries: FeedEntry[]) =>
   spellFeeds(entries, {
+    kind: 'challenge',
     siteUrl: 'https://owner.github.io/name/',
     siteName: 'Project Nexus',
     summary: 'What went wrong.',

@@ -1,8 +1,9 @@
 import type { Feed, Item } from 'feed';
 import type { PageDates } from '../../cards/makeHead';
+import { kindFacts, type Kind } from '../../content/kinds';
 import { feedNames } from './client';
 
-/** A challenge as feeds tell it. */
+/** A page as feeds tell it. */
 export interface FeedEntry {
   title: string;
   summary: string;
@@ -18,18 +19,20 @@ export interface FeedEntry {
 const mostEntries = 50;
 
 /**
- * The feeds of new and changed challenges, by file name.
+ * The feeds of new and changed pages of one kind, by file name.
  *
  * @param siteUrl Origin and base path, with a slash at the end.
  */
 export function spellFeeds(
   entries: readonly FeedEntry[],
   {
+    kind,
     siteUrl,
     siteName,
     summary,
     makeFeed,
   }: {
+    kind: Kind;
     siteUrl: string;
     siteName: string;
     summary: string;
@@ -40,11 +43,12 @@ export function spellFeeds(
     .map((entry) => itemOf(entry, siteUrl))
     .sort(byDate)
     .slice(0, mostEntries);
-  const folder = `${siteUrl}challenges/`;
+  const { folder: path, plural } = kindFacts[kind];
+  const folder = `${siteUrl}${path}/`;
   const feedOf = (told: readonly Item[]): Feed => {
     const feed = makeFeed({
       id: folder,
-      title: `${siteName}: challenges`,
+      title: `${siteName}: ${plural}`,
       description: summary,
       link: folder,
       language: 'en',

@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPage } from '../../cards/hubPages';
 import type { PageDates } from '../../cards/makeHead';
-import { buildCatalog, pagesOfKind } from '../../content/buildCatalog';
+import { kindFacts, kinds } from '../../content/kinds';
+import { buildCatalog } from '../../content/buildCatalog';
+import { technologiesOf } from '../../content/relate';
 import type { Address } from '../../site/readAddress';
 import type { Hub } from '../../markdown/readHub';
 import { importFeed } from './importFeed.cjs';
@@ -17,29 +19,34 @@ export interface FeedSources {
   dates: Readonly<Record<string, PageDates>>;
 }
 
-/** Writes the feeds of new and changed challenges into a built site. */
+/** Writes the feeds of new and changed pages of each kind into a built site. */
 export async function writeFeeds(
   hub: Hub,
   { outDir, address, siteName, dates }: FeedSources,
 ): Promise<void> {
   const catalog = buildCatalog(hub.pages);
-  const challenges = pagesOfKind(catalog, 'challenge').filter(({ unlisted }) => !unlisted);
-  const titles = new Map(pagesOfKind(catalog, 'technology').map(({ id, title }) => [id, title]));
   const { Feed } = await importFeed();
-  const feeds = spellFeeds(
-    challenges.map((page) => ({
-      ...page,
-      technologies: page.technologies.map((id) => titles.get(id) ?? id),
-      dates: dates[page.path] ?? {},
-    })),
-    {
-      siteUrl: `${address.url}${address.baseUrl}`,
-      siteName,
-      summary: indexPage('challenge').summary,
-      makeFeed: (options) => new Feed(options),
-    },
-  );
-  const folder = join(outDir, 'challenges');
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of Object.entries(feeds)) await writeFile(join(folder, name), text);
+  for (const kind of kinds) {
+    const feeds = spellFeeds(
+      catalog.pages
+        .filter((page) => page.kind === kind && !page.unlisted)
+        // How the hub itself is made is for those who already know it.
+        .filter(({ path }) => path.startsWith(`${kindFacts[kind].folder}/`))
+        .map((page) => ({
+          ...page,
+          technologies: technologiesOf(catalog, page).map(({ title }) => title),
+          dates: dates[page.path] ?? {},
+        })),
+      {
+        kind,
+        siteUrl: `${address.url}${address.baseUrl}`,
+        siteName,
+        summary: indexPage(kind).summary,
+        makeFeed: (options) => new Feed(options),
+      },
+    );
+    const folder = join(outDir, kindFacts[kind].folder);
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of Object.entries(feeds)) await writeFile(join(folder, name), text);
+  }
 }

@@ -1,4 +1,5 @@
 import type { CatalogPage } from '../../content/Catalog';
+import { capital } from '../../content/capital';
 import { kindFacts, kinds } from '../../content/kinds';
 
 /** What the lists for programs say of the site. */
@@ -31,7 +32,7 @@ export function spellList(
     const left = own.length - lines.length;
     if (left > 0)
       lines.push(`- ${left} more ${plural}: [all addresses](${fileUrl('sitemap.xml')})`);
-    return [`## ${plural.charAt(0).toUpperCase()}${plural.slice(1)}`, '', ...lines, ''];
+    return [`## ${capital(plural)}`, '', ...lines, ''];
   });
   return [
     `# ${title}`,

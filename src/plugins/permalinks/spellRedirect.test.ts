@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleWorld, readPages } from '../../../tests/content/examplePages';
 import { ledgerOf } from '../../content/permalinks/Ledger';
+import { hashSource, policyIn, readPolicy } from '../../site/contentPolicy';
 import { planRedirects } from '../../content/permalinks/planRedirects';
 import { readPublished } from '../../content/permalinks/readPublished';
 import { readHeadTags } from './readHeadTags';
@@ -59,6 +60,7 @@ test('a former address shows the card of the page and leads there, with the frag
     '<a href="/hub/docs/guides/new/" data-moved="{&quot;gone&quot;:&quot;/hub/docs/guides/other/#here&quot;}">New &amp; better</a>',
   );
   expect(old).toContain(`<script>${fragmentScript}</script>`);
+  expect(readPolicy(policyIn(old) ?? '').get('script-src')).toEqual([hashSource(fragmentScript)]);
 });
 
 test('a section has its own title, its first sentence and the page’s picture, and leads to the heading without a script', () => {
@@ -72,6 +74,7 @@ test('a section has its own title, its first sentence and the page’s picture, 
   expect(section).toContain('<meta name="robots" content="noindex">');
   expect(section).toContain('<meta http-equiv="refresh" content="0;url=/hub/docs/guides/new/#is">');
   expect(section).not.toContain('<script');
+  expect(policyIn(section)).not.toContain('script-src');
 });
 
 test('a heading that had another id keeps that section’s address', () => {

@@ -6,6 +6,7 @@ import {
   type HeadTag,
 } from '../../content/headTags';
 import { addressOf, type Redirect } from '../../content/permalinks/planRedirects';
+import { hashSource, policyTag, spellWayPolicy } from '../../site/contentPolicy';
 import type { BuiltHead } from './readHeadTags';
 
 /** Where the site lives: origin, and base path with a slash at both ends. */
@@ -15,10 +16,13 @@ export interface Site {
 }
 
 /**
- * Takes the fragment along, and the query. The same on every page, so that one hash in a content
+ * Takes the fragment along, and the query. The same on every page, so that one hash in the content
  * security policy allows it.
  */
 export const fragmentScript = `{const a=document.querySelector("a"),u=new URL(a.href),h=location.hash;let i="";try{i=decodeURIComponent(h.slice(1))}catch{}const m=JSON.parse(a.dataset.moved||"{}")[i];const t=m?new URL(m,u):u;if(!m&&h&&!u.hash)t.hash=h;t.search=location.search;location.replace(t)}`;
+
+const leading = policyTag(spellWayPolicy([hashSource(fragmentScript)]));
+const leadingWithoutScript = policyTag(spellWayPolicy([]));
 
 /** No other page of the site begins like this. */
 const start = '<!doctype html><html lang="en"><meta charset="utf-8">';
@@ -58,10 +62,15 @@ export function spellRedirect(
   // A section's own address ends the matter; of any other, the script must come before the refresh.
   const way =
     kind === 'section'
-      ? { head: refresh, script: '' }
-      : { head: `<noscript>${refresh}</noscript>`, script: `<script>${fragmentScript}</script>` };
+      ? { policy: leadingWithoutScript, head: refresh, script: '' }
+      : {
+          policy: leading,
+          head: `<noscript>${refresh}</noscript>`,
+          script: `<script>${fragmentScript}</script>`,
+        };
   return [
     start,
+    way.policy,
     `<title>${escape(words)}</title><meta name="viewport" content="width=device-width">`,
     `<meta name="description" content="${escape(summary)}">`,
     kind === 'section' ? '<meta name="robots" content="noindex">' : '',

@@ -5,6 +5,9 @@ import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-do
 import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { docuHash } from '@docusaurus/utils';
+import { templateOf } from '../../content/checks/checkOutline';
+import { kinds } from '../../content/kinds';
+import { fileOrFormUrl } from '../../markdown/fileOrFormUrl';
 import type { Address } from '../../site/readAddress';
 import { hashOf, hashSources } from './hashSources';
 import { fewPages, fileHashes, renderCacheFolder, keyOf, readRenderCache } from './readRenderCache';
@@ -64,6 +67,8 @@ export function renderingPlugin(
             JSON.stringify([siteConfig, address]),
             address.fileUrl(''),
             address.editUrl(''),
+            // A link to a template holds its text.
+            ...kinds.map((kind) => fileOrFormUrl(siteDir, address)(templateOf(kind))),
           );
       pages = Object.fromEntries(
         Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {}).flatMap(

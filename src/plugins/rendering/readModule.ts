@@ -6,6 +6,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import components from '@theme/MDXComponents';
 import { readAddress } from '../../site/readAddress';
 import { compilePage } from '../../markdown/compilePage';
+import { fileOrFormUrl } from '../../markdown/fileOrFormUrl';
 import { nameOf, takeTree } from '../../markdown/passTree';
 import { hashOf } from './hashSources';
 import { plan } from './readPlan';
@@ -14,7 +15,7 @@ import { plan } from './readPlan';
 type PageModule = Record<string, unknown> & { default: ComponentType };
 
 const { siteDir, generatedDir, remote } = plan;
-const { fileUrl } = readAddress(process.env, remote);
+const fileUrl = fileOrFormUrl(siteDir, readAddress(process.env, remote));
 
 /** The text of a page or a view, and its hash, as this process read it. */
 const read = (path: string) => {

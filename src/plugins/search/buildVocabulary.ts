@@ -1,3 +1,4 @@
+import { messagesOf } from '../../content/messagesOf';
 import type { CatalogPage } from '../../content/Catalog';
 import type { Vocabulary } from './client';
 import type { Block } from './readArticle';
@@ -20,7 +21,7 @@ export function buildVocabulary(
       page.summary,
       ...(page.keywords ?? []),
       ...(page.kind === 'challenge' ? [page.symptom] : []),
-      ...page.errors,
+      ...messagesOf(page),
       ...blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
     ];
     for (const word of wordsOf(said.join(' '))) names.add(word);

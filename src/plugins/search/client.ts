@@ -1,5 +1,6 @@
-import type { ErrorIndex, ErrorShard } from '../../errors/ErrorIndex';
-import type { Explanation } from '../../errors/explainPaste';
+import type { ErrorIndex, ErrorPage, MessagePiece } from '../../errors/ErrorIndex';
+import type { Explanation } from '../../errors/Explanation';
+import { saysError } from '../../errors/saysError';
 import { correctWord, type Vocabulary } from './client/correctWord';
 import { findWord, setOnly } from './client/findWord';
 import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
@@ -33,6 +34,8 @@ export interface Query {
   filters: Partial<Record<Facet, string>>;
   /** All of what was pasted, line by line. */
   pasted?: string;
+  /** Of a paste that a page explains, as much as finds the page again. */
+  enough?: string;
 }
 
 /** What a search found. */
@@ -74,9 +77,11 @@ export function createSearch(baseUrl: string): Search {
     facets: facts,
     async explain(pasted, filters) {
       const [{ explainPaste }, index] = await Promise.all([matcher(), errors()]);
-      const explanations = await explainPaste(pasted, index, (name) =>
-        fetchJson<ErrorShard>(`${folder}errors-${name}.json`),
-      );
+      const fetchPiece = <Piece>(name: string) => fetchJson<Piece>(`${folder}errors-${name}.json`);
+      const explanations = await explainPaste(pasted, index, {
+        messages: fetchPiece<MessagePiece>,
+        pages: fetchPiece<ErrorPage[]>,
+      });
       return explanations
         .filter(({ page }) => isWithin(page, filters))
         .map((explanation) => showExplanation(explanation, baseUrl));
@@ -110,8 +115,11 @@ export function createSearch(baseUrl: string): Search {
           unknown.push(match.word);
         }
       }
+      const short = new Set(matches.flatMap(({ errors: found }) => found));
       const results = new Map(matches.flatMap(({ pages }) => pages.map((page) => [page.id, page])));
-      const ranked = rankPages(matches);
+      // Whoever types an error wants its entry.
+      const isShort = saysError(text) ? undefined : (id: string) => short.has(id);
+      const ranked = rankPages(matches, isShort);
       return {
         total: ranked.length,
         corrections,

@@ -1,4 +1,5 @@
 import type { CatalogPage } from '../../content/Catalog';
+import { capital } from '../../content/capital';
 import { levels } from '../../content/frontMatter';
 import { kindFacts, kinds } from '../../content/kinds';
 import type { FacetValues } from './client';
@@ -16,5 +17,3 @@ export function listFacets(pages: readonly CatalogPage[]): FacetValues {
     level: levels.filter((level) => used.has(level)).map((level) => [level, capital(level)]),
   };
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

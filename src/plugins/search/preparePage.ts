@@ -1,5 +1,7 @@
 import type { CatalogPage } from '../../content/Catalog';
+import { capital } from '../../content/capital';
 import { spellKnown } from '../../errors/listedMessage';
+import { messagesOf } from '../../content/messagesOf';
 import { kindFacts } from '../../content/kinds';
 import type { Block } from './readArticle';
 import { hiddenEnd, hiddenStart, messageEnd, messageStart, wordOfAll } from './client/readSections';
@@ -26,10 +28,17 @@ const weights = {
  */
 export function preparePage(page: CatalogPage, blocks: readonly Block[]): string {
   const outline = new Set(kindFacts[page.kind].outline?.map(({ title }) => title));
-  // Pages about the hub use the words of the trade as examples.
-  const body = page.path.startsWith('docs/contributing/') ? 0.3 : 1;
+  // Pages about the hub use the words of the trade as examples; those for an interview ask for them.
+  const isAbout = !/^docs\/(?:contributing\/|guides\/assessment\/|guides\/career\/design-)/.test(
+    page.path,
+  );
+  const body = isAbout ? 1 : 0.3;
+  // Of code, which no excerpt shows, each word of the page counts once.
+  const told = new Set<string>();
   const parts = [
-    element('h1', page.title, { 'data-pagefind-weight': weights.title }),
+    element('h1', page.title, {
+      'data-pagefind-weight': isAbout ? weights.title : weights.heading,
+    }),
     element('p', leadOf(page), {
       'data-pagefind-weight': page.kind === 'challenge' ? weights.symptom : weights.summary,
     }),
@@ -37,12 +46,12 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
       element('p', page.summary, { 'data-pagefind-weight': weights.summary }),
     hidden(page.keywords ?? [], weights.keywords),
     page.kind === 'guide' && hidden([page.audience], weights.audience),
-    ...page.errors.map((error) =>
+    ...messagesOf(page).map((error) =>
       element('p', `${messageStart} ${spellKnown(error)} ${messageEnd}`, {
         'data-pagefind-weight': weights.errors,
       }),
     ),
-    ...withoutLast(blocks, 'Read next').map((block) => prepareBlock(block, outline, body)),
+    ...withoutLast(blocks, 'Read next').map((block) => prepareBlock(block, outline, body, told)),
     hidden([wordOfAll], 1),
   ];
   return `<!doctype html><html lang="en"><head><title>${escape(page.title)}</title></head><body data-pagefind-body>${[
@@ -67,8 +76,13 @@ function prepareBlock(
   { kind, text, id }: Block,
   outline: ReadonlySet<string>,
   body: number,
+  told: Set<string>,
 ): string {
-  if (kind === 'code') return hidden(codeWords(text), weights.code * body);
+  if (kind === 'code') {
+    const words = codeWords(text).filter((word) => !told.has(word));
+    for (const word of words) told.add(word);
+    return hidden(words, weights.code * body);
+  }
   if (kind === 'text') return element('p', text, { 'data-pagefind-weight': body });
   const weight = outline.has(text) ? weights.outline : weights.heading * body;
   return element('h2', text, { id, 'data-pagefind-weight': weight });
@@ -104,7 +118,7 @@ function metaOf(page: CatalogPage): [string, string][] {
 export function factsOf(page: CatalogPage): string {
   const { singular } = kindFacts[page.kind];
   const level = 'level' in page ? [page.level] : [];
-  return [singular.charAt(0).toUpperCase() + singular.slice(1), ...level].join(' · ');
+  return [capital(singular), ...level].join(' · ');
 }
 
 function filtersOf(page: CatalogPage): [string, string][] {

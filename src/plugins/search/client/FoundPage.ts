@@ -1,10 +1,14 @@
-import type { Explanation } from '../../../errors/explainPaste';
+import type { Explanation } from '../../../errors/Explanation';
 import type { PageParts, Run } from './readSections';
 
 /** The line of a paste that led to a page. */
 export interface FoundLine {
   /** Counted from 1. */
   number: number;
+  /** The whole line, as it was pasted. */
+  text: string;
+  /** As much of what was pasted as finds the page again, in one line or a few. */
+  enough: string;
   runs: Run[];
 }
 
@@ -18,5 +22,5 @@ export interface FoundPage extends PageParts {
   /** Words of the query that are not in the page. */
   missing: string[];
   /** Where the page explains what was pasted: how surely, and by which line. */
-  explains?: { reason: Explanation['reason']; line: FoundLine };
+  explains?: { reason: Explanation['reason']; line: FoundLine; section: string | undefined };
 }

@@ -7,22 +7,31 @@ type Filters = Readonly<Record<string, string | undefined>>;
 const manyPages = 2_000;
 
 /**
- * One word's pages, and whether the word itself is on any page of the hub.
+ * One word's pages, those of them that are about one error, and whether the word itself is on any
+ * page of the hub.
  *
  * @param count How many pages the hub has.
  */
 export async function findWord(pagefind: Pagefind, word: string, filters: Filters, count: number) {
   await preloadWord(pagefind, word, count);
-  const [exact, begun] = await Promise.all([
+  const [exact, begun, ofErrors] = await Promise.all([
     pagefind.search(`"${word}"`),
     pagefind.search(word, { filters: setOnly(filters) }),
+    pagefind.search(word, { filters: { ...setOnly(filters), kind: 'error' } }),
   ]);
+  const errors = ofErrors.results.map(({ id }) => id);
   const pages = begun.results;
-  if (exact.results.length > 0) return { word, pages, known: true };
+  if (exact.results.length > 0) return { word, pages, errors, known: true };
   // A word that is not there is begun ("postg"), or Pagefind shortened it until something matched
   // ("postgers" to "post"). What matched tells which; the first page is likely to be shown anyway.
   const shared = pages[0] ? await longestShared(pages[0], word) : 0;
-  return { word, pages, known: shared === word.length, near: shared >= word.length * 0.6 };
+  return {
+    word,
+    pages,
+    errors,
+    known: shared === word.length,
+    near: shared >= word.length * 0.6,
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface RankedPage {
   missing: string[];
 }
 
+/** What the score of a short page counts. */
+const ofShort = 0.2;
 /** With fewer pages than this that hold every word, pages that hold some are shown too. */
 const enough = 3;
 /** A page must hold this part of the query, counted by how much its words tell. */
@@ -23,8 +25,14 @@ const nearby = 3;
 /**
  * Orders pages: those that hold every word first, then by how many of the words that tell most
  * they hold, how well, and whether they stand together as they were typed.
+ *
+ * @param isShort Tells the pages of one error: in so few words each counts much, and whoever types
+ *   the name of a technology wants that, and not one of its errors.
  */
-export function rankPages(matches: readonly WordMatches[]): RankedPage[] {
+export function rankPages(
+  matches: readonly WordMatches[],
+  isShort: (id: string) => boolean = () => false,
+): RankedPage[] {
   const found = matches.filter(({ pages }) => pages.length > 0);
   // A word that few pages hold tells more than one that stands everywhere.
   const weights = found.map(({ pages }) => 1 / Math.log(Math.E + pages.length));
@@ -45,6 +53,7 @@ export function rankPages(matches: readonly WordMatches[]): RankedPage[] {
   });
   for (const page of pages.values()) {
     page.score *= 1 + page.pairs / Math.max(1, found.length - 1);
+    if (isShort(page.id)) page.score *= ofShort;
     page.missing = found.flatMap(({ word }, index) => (page.held.has(index) ? [] : [word]));
   }
   const ranked = [...pages.values()].sort(

@@ -1,0 +1,43 @@
+import type { Kind } from '../kinds';
+import type { RegionsSource } from '../readRegions';
+
+/** What a check of one page needs to know of another, short enough to be sent to a browser. */
+export interface PackedPage {
+  path: string;
+  /** The fields that other pages are held against, and those that searching reads. */
+  fields: Readonly<Record<string, unknown>>;
+  /** Ids of its headings. */
+  ids: readonly string[];
+  /** Pages that it links, as it writes them. */
+  links?: readonly string[];
+}
+
+/** Where the hub is published and where its source lies. */
+export interface HubPlace {
+  /** Absolute, with a slash at its end. */
+  siteUrl: string;
+  /** `https://github.com/owner/name` */
+  repositoryUrl: string;
+  branch: string;
+  ownAddresses: readonly string[];
+}
+
+/** The hub as a browser is sent it, for checking one page against all the others. */
+export interface PackedHub {
+  place: HubPlace;
+  pages: readonly PackedPage[];
+  /** Ids of the challenges that have a lab, with the names of what each measured. */
+  labs: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the errors that have a lab, and whether it ran. */
+  errorLabs: Readonly<Record<string, boolean>>;
+  /** The page to copy, by kind. */
+  templates: Readonly<Record<Kind, string>>;
+}
+
+/** What only a page that shows files, pictures or a brand is held against: as much again. */
+export interface PackedFiles {
+  files: readonly string[];
+  included: Readonly<Record<string, RegionsSource>>;
+  icons: readonly string[];
+  ledger: string;
+}

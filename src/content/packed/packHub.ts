@@ -1,0 +1,64 @@
+import { fieldsOf } from '../frontMatter';
+import { kindOf, type Kind } from '../kinds';
+import type { PageSource } from '../PageSource';
+import type { World } from '../World';
+import type { HubPlace, PackedFiles, PackedHub, PackedPage } from './PackedHub';
+
+/** What a check compares between pages, and what a search for a page like a new one reads. */
+const compared = ['title', 'keywords', 'draft', 'aliases', 'moved_headings', 'errors', 'messages'];
+
+const fieldsOfKind = (kind: Kind): Set<string> =>
+  new Set([
+    ...compared,
+    'packages',
+    'wrapper',
+    ...fieldsOf(kind).flatMap(([name, , { names }]) => (names ? [name] : [])),
+  ]);
+
+/** Leaves of the hub what a check of one more page compares it with. */
+export function packHub(
+  pages: readonly PageSource[],
+  world: World,
+  { place, templates }: { place: HubPlace; templates: PackedHub['templates'] },
+): PackedHub {
+  return {
+    place,
+    pages: pages.map(packPage),
+    labs: Object.fromEntries(
+      world.labFolders.map((name) => {
+        const id = name.replaceAll('_', '-');
+        return [id, Object.keys(world.figures[id] ?? {})];
+      }),
+    ),
+    errorLabs: Object.fromEntries(
+      Object.entries(world.captures).map(([id, capture]) => [id, capture !== null]),
+    ),
+    templates,
+  };
+}
+
+/** What a page may show beyond its own words. */
+export function packFiles({ files, included, icons, ledger = '' }: World): PackedFiles {
+  return {
+    files: [...files].filter((path) => /^(?:labs|docs|challenges|\.github)\/|^[^/]+$/.test(path)),
+    included,
+    icons: [...icons],
+    ledger,
+  };
+}
+
+function packPage({ path, frontMatter, headings, links }: PageSource): PackedPage {
+  const wanted = fieldsOfKind(kindOf(path) ?? 'guide');
+  const fields = Object.entries(frontMatter?.value ?? {}).filter(
+    ([name, value]) => wanted.has(name) && !(Array.isArray(value) && value.length === 0),
+  );
+  const linked = links
+    .map(({ url }) => url.split('#')[0] ?? '')
+    .filter((url) => url.endsWith('.md') && !/^(?:[a-z]+:|\/)/i.test(url));
+  return {
+    path,
+    fields: Object.fromEntries(fields),
+    ids: headings.map(({ id }) => id),
+    ...(linked.length > 0 && { links: [...new Set(linked)] }),
+  };
+}

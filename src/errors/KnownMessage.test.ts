@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { evidenceFor, readKnown } from './KnownMessage';
+
+test.each<[listed: string, evidence: ReturnType<typeof evidenceFor>]>([
+  ["ModuleNotFoundError: No module named '{module}'", 'text'],
+  ['429 Too Many Requests', 'text'],
+  ['502 Bad Gateway', 'text'],
+  ['nginx: [emerg] {text}', 'text'],
+  ['TemplateDoesNotExist at {path}', 'text'],
+  ['in paginate\nlock timeout', 'text'],
+  ['FileNotFoundError: [Errno 2] No such file or directory: {path}', 'name'],
+  ['deadlock.Found: deadlock detected', 'name'],
+  ['in handle_abort\nSystemExit: 1', 'name'],
+  ["KeyError: '{key}'", 'line'],
+  ['lib.errors.Missing: {name}', 'line'],
+  ['KeyError', 'nothing'],
+  ['KeyError: {key}', 'nothing'],
+  ['[Errno 2] No such file or directory', 'nothing'],
+  ['Connection refused', 'nothing'],
+  ['timed out', 'nothing'],
+  ['404', 'nothing'],
+  ['does {what}', 'nothing'],
+  ['not found', 'nothing'],
+])('%j is known by its %s', (listed, evidence) => {
+  expect(evidenceFor(readKnown(listed))).toBe(evidence);
+});
+
+test('JSON keeps its braces', () => {
+  expect(readKnown('{"detail":"gone"}').segments).toEqual(["{'detail':'gone'}"]);
+});
