@@ -30,6 +30,6 @@ test('takes only the parts that a text needs', () => {
 test('names the letters that would be boxes, and passes over what is not seen', () => {
   expect(chooseFonts('한\u200d\ufe0f A한', [latin]).missing).toEqual(['한']);
   expect(tellMissing(['한'])).toBe(
-    'no font of the link picture has "한". Write it in other letters, or add a font in src/cards/chooseFonts.ts.',
+    'no font of the link picture has "한". The picture is drawn without; the page shows all. To have them there, add a font in src/cards/chooseFonts.ts.',
   );
 });

@@ -81,4 +81,4 @@ const isInvisible = /[\s\u200b-\u200f\u2060]|\ufe0e|\ufe0f/u;
 
 /** Says which letters cannot be drawn, and what to do. */
 export const tellMissing = (letters: readonly string[]): string =>
-  `no font of the link picture has ${letters.map((letter) => `"${letter}"`).join(', ')}. Write it in other letters, or add a font in src/cards/chooseFonts.ts.`;
+  `no font of the link picture has ${letters.map((letter) => `"${letter}"`).join(', ')}. The picture is drawn without; the page shows all. To have them there, add a font in src/cards/chooseFonts.ts.`;

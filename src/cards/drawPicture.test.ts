@@ -95,9 +95,15 @@ test('the same facts give the same bytes, whatever was drawn before', async () =
   expect((await other.draw(mixed)).equals(await painter.draw(mixed))).toBe(true);
 });
 
-test('a letter without a font stops the drawing, and is named', async () => {
-  await expect(painter.draw({ ...facts, title: 'አማርኛ' })).rejects.toThrow(
-    'no font of the link picture has "አ", "ማ", "ር", "ኛ".',
+test('letters that no font has are named, and the picture is drawn without them', async () => {
+  const korean = { ...facts, title: 'Redis 키' };
+  expect(painter.findMissing(korean)).toEqual(['키']);
+  expect(await painter.draw(korean)).toEqual(await painter.draw({ ...facts, title: 'Redis' }));
+});
+
+test('a title that no font can show at all leaves the name of the hub', async () => {
+  expect(await painter.draw({ ...facts, title: '아마리', sentence: '아!' })).toEqual(
+    await painter.draw({ ...facts, title: frame.siteName, sentence: '' }),
   );
 });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { pictureSize } from '../content/headTags';
-import { chooseFonts, fontPackages, listParts, tellMissing, type FontPart } from './chooseFonts';
+import { chooseFonts, fontPackages, listParts, type FontPart } from './chooseFonts';
 import {
   layoutPicture,
   layoutText,
@@ -15,9 +15,9 @@ import type { PictureFacts } from './PictureFacts';
 
 /** Draws pictures with the fonts that their letters need. */
 export interface Painter {
-  /** A PNG of 1200 by 630. @throws When no font has a letter of its text. */
+  /** A PNG of 1200 by 630. A letter that no font has is left out. */
   draw(facts: PictureFacts): Promise<Buffer>;
-  /** The letters of a picture for which there is no font: they would be boxes. */
+  /** The letters of a picture for which there is no font: it is drawn without them. */
   findMissing(facts: PictureFacts): string[];
 }
 
@@ -48,17 +48,42 @@ export async function makePainter(root: string, frame: Frame): Promise<Painter> 
     findMissing: (facts) => chooseFonts(lettersOf(facts, frame), parts).missing,
     async draw(facts) {
       const { chosen, missing } = chooseFonts(lettersOf(facts, frame), parts);
-      if (missing.length > 0) throw new Error(tellMissing(missing));
       // One after the other: which of two parts has a letter must not depend on which was read first.
       for (const part of chosen) await register(part);
-      const sizes = await fitText(renderer, facts, frame);
-      return renderer.render(layoutPicture(facts, sizes, frame), {
+      const drawn = leaveOut(missing, facts, frame);
+      const sizes = await fitText(renderer, drawn, frame);
+      return renderer.render(layoutPicture(drawn, sizes, frame), {
         ...pictureSize,
         format: 'png',
       });
     },
   };
 }
+
+/** A picture of what can be drawn: a box in place of a letter says less than the words around it. */
+function leaveOut(
+  missing: readonly string[],
+  facts: PictureFacts,
+  { siteName }: Frame,
+): PictureFacts {
+  if (missing.length === 0) return facts;
+  const without = (text: string): string =>
+    [...text]
+      .filter((letter) => !missing.includes(letter))
+      .join('')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+  return {
+    ...facts,
+    title: withLetters(without(facts.title)) ?? siteName,
+    sentence: withLetters(without(facts.sentence)) ?? '',
+    facts: facts.facts.map(without),
+  };
+}
+
+/** Punctuation alone is what is left of words in a script that cannot be drawn. */
+const withLetters = (text: string): string | undefined =>
+  /[\p{L}\p{N}]/u.test(text) ? text : undefined;
 
 /** The largest sizes with which title and sentence fit into their box. */
 async function fitText(

@@ -51,6 +51,21 @@ export const hubPages = {
     kind: 'guide',
     line: 'Contributing',
   },
+  'contribute-new': {
+    title: 'Add a page',
+    summary:
+      'Write a page in the browser: as it will look, with what is wrong told while you type.',
+    permalink: '/contribute/new/',
+    kind: null,
+    line: 'Contribute',
+  },
+  'contribute-check': {
+    title: 'Check a page',
+    summary: 'Paste a page or open its file, and read what the check says of it, with the fix.',
+    permalink: '/contribute/check/',
+    kind: null,
+    line: 'Contribute',
+  },
   'not-found': {
     title: 'Page not found',
     summary: 'There is no page at this address. The search finds what moved.',

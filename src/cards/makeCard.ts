@@ -1,4 +1,5 @@
 import type { CatalogPage } from '../content/Catalog';
+import { capital } from '../content/capital';
 import { kindFacts } from '../content/kinds';
 import type { LabResult } from '../content/readLabResult';
 import type { CardView, IconView } from '../views/views';
@@ -20,6 +21,8 @@ export function makeCard(page: CatalogPage, { labs, findIcon }: CardSources): Ca
       return { ...common, level: page.level, technologies: page.technologies };
     case 'practice':
       return { ...common, strength: page.strength };
+    case 'error':
+      return { ...common, level: page.level, technologies: page.technologies };
     case 'guide':
       return { ...common, audience: page.audience };
     case 'challenge': {
@@ -48,9 +51,9 @@ function factsOf(page: CatalogPage): string[] {
       return [word, page.strength];
     case 'challenge':
       return [word, page.level, page.status];
+    case 'error':
+      return [word, page.printed_by, page.level];
     case 'guide':
       return [word];
   }
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -6,7 +6,7 @@ import { hubPages, indexPage } from './hubPages';
 import { makeCard } from './makeCard';
 import { findHeadFaults, hubHead, pageHead, type HeadSources } from './makeHead';
 
-const colors = ['technology', 'concept', 'practice', 'guide', 'challenge', 'accent'];
+const colors = ['technology', 'concept', 'practice', 'guide', 'challenge', 'error', 'accent'];
 const sources: HeadSources = {
   siteUrl: 'https://owner.github.io/name/',
   tokens: Object.fromEntries(colors.map((name, index) => [name, `#00000${index}`])),
@@ -137,7 +137,7 @@ describe('checkCards', () => {
 
   test('names the letters that the picture could not show', () => {
     expect(check(slow, {}, ['አ'])).toEqual([
-      'challenges/slow.md no font of the link picture has "አ". Write it in other letters, or add a font in src/cards/chooseFonts.ts.',
+      'challenges/slow.md no font of the link picture has "አ". The picture is drawn without; the page shows all. To have them there, add a font in src/cards/chooseFonts.ts.',
     ]);
   });
 });

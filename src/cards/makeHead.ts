@@ -1,3 +1,4 @@
+import { capital } from '../content/capital';
 import { spellValue, tellChange } from '../views/tellChange';
 import type { CatalogPage } from '../content/Catalog';
 import { checkComponentEmbed, makeComponentEmbed } from './componentEmbed';
@@ -171,5 +172,3 @@ function tellProof(proof: ProofView): string {
   const side = (value: number) => spellValue(value, unit);
   return `${label}: ${side(before.value)} failing, ${side(after.value)} fixed, ${tellChange(proof)}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,7 +9,11 @@ import { colorOf, readTokens } from './readTokens';
 
 /** What every picture is drawn with: colours, mark and name of the hub. */
 export function readFrame(root: string): Frame {
-  const tokens = readTokens(readFileSync(join(root, 'src/css/tokens.css'), 'utf8'));
+  const tokens = readTokens(
+    ['tokens.css', 'pictureTokens.css']
+      .map((name) => readFileSync(join(root, 'src/css', name), 'utf8'))
+      .join('\n'),
+  );
   const mark = readFileSync(join(root, 'static/favicon.svg'), 'utf8')
     // In a browser's tab the ink follows the theme; a picture has one.
     .replace(/<style>.*?<\/style>/s, '')

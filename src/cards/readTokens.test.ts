@@ -17,7 +17,5 @@ test('every kind has a colour of its own that Discord takes', () => {
 });
 
 test('names a colour that is not there', () => {
-  expect(() => colorOf({}, 'paper')).toThrow(
-    'src/css/tokens.css has no colour "--paper" as #rrggbb.',
-  );
+  expect(() => colorOf({}, 'paper')).toThrow('src/css has no colour "--paper" as #rrggbb.');
 });

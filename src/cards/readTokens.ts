@@ -1,4 +1,4 @@
-/** Colours of src/css/tokens.css in the light theme, as `#rrggbb`, by their names without dashes. */
+/** Colours of src/css in the light theme, as `#rrggbb`, by their names without dashes. */
 export type Tokens = Readonly<Record<string, string>>;
 
 /**
@@ -15,9 +15,9 @@ export function readTokens(css: string): Tokens {
   );
 }
 
-/** A colour by its name. @throws When tokens.css has none of that name. */
+/** A colour by its name. @throws When no file of tokens has one of that name. */
 export function colorOf(tokens: Tokens, name: string): string {
   const color = tokens[name];
-  if (!color) throw new Error(`src/css/tokens.css has no colour "--${name}" as #rrggbb.`);
+  if (!color) throw new Error(`src/css has no colour "--${name}" as #rrggbb.`);
   return color;
 }

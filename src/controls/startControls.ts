@@ -1,7 +1,6 @@
 import { copyCode } from '../components/CodeListing/copyCode';
 import { readFilters, writeFilters } from '../components/FilteredIndex/filterAddress';
 import { fillOfflinePage } from '../components/OfflinePanel/fillOfflinePage';
-import { readPreview, showPreview } from '../components/LinkPreviews/showPreview';
 import { fillSearchPage, startSearch } from '../components/SearchDialog/startSearch';
 import { isPlainPress } from '../components/SearchDialog/searchKeys';
 import { followHeadings } from '../components/TableOfContents/followHeadings';
@@ -28,12 +27,6 @@ export function startControls(): void {
       if (form) setTimeout(() => writeFilters(form), 0);
     });
   }
-  document.addEventListener('submit', (event) => {
-    const { target } = event;
-    if (!(target instanceof HTMLFormElement && target.dataset.control === 'link-previews')) return;
-    event.preventDefault();
-    void showPreview(target);
-  });
   window.addEventListener('popstate', readAllFilters);
   startSearch();
 }
@@ -41,12 +34,27 @@ export function startControls(): void {
 /** Does what a page wants done once it is there. */
 export function greetPage(): void {
   readAllFilters();
-  document
-    .querySelectorAll<HTMLFormElement>('form[data-control="link-previews"]')
-    .forEach(readPreview);
   followHeadings();
   fillSearchPage();
   fillOfflinePage();
+  const previews = document.querySelector<HTMLFormElement>('form[data-control="link-previews"]');
+  // Without it, the form leads to the page of previews with what was typed.
+  if (previews)
+    import(/* webpackChunkName: "previews" */ '../components/LinkPreviews/showPreview').then(
+      ({ startPreviews }) => startPreviews(previews),
+      () => undefined,
+    );
+  const contribute = document.querySelector<HTMLElement>('[data-control="contribute-page"]');
+  if (contribute)
+    import(/* webpackChunkName: "contribute" */ '../contribute/mountContribute').then(
+      ({ mountContribute }) => mountContribute(contribute),
+      () => contribute.querySelector('[data-part="failed"]')?.removeAttribute('hidden'),
+    );
+  if (location.hash.startsWith('#your-error:'))
+    import(/* webpackChunkName: "your-error" */ '../components/YourError/showYourError').then(
+      ({ showYourError }) => showYourError(location.hash),
+      () => undefined,
+    );
 }
 
 function readAllFilters(): void {

@@ -22,6 +22,7 @@ beforeEach(async () => {
     'p/0fpfbg/its-section/index.html': 'to its section',
     'challenges/atom.xml': '<feed/>',
     'challenges/feed.json': '{}',
+    'docs/errors/rss.xml': '<rss/>',
     'llms-full.txt': 'all',
     'robots.txt': 'robots',
     'sitemap.xml': 'sitemap',

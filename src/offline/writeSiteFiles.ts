@@ -14,13 +14,13 @@ import {
 } from './SiteFiles';
 
 /**
- * What no page asks for: it is for robots, feed readers, editors, the cards of shared links, and the
+ * What no page asks for: it is for robots, hosts, feed readers, editors, the cards of shared links, and the
  * keeping itself. Of the share addresses those of pages are kept, and not those of each section.
  */
 const aside = new RegExp(
   [
-    '^(?:robots\\.txt|sitemap\\.xml|llms(?:-full)?\\.txt|schemas/|offline/[a-z]+\\.json|offline-worker\\.js)',
-    '^challenges/(?:atom\\.xml|rss\\.xml|feed\\.json)$',
+    '^(?:robots\\.txt|sitemap\\.xml|llms(?:-full)?\\.txt|schemas/|_headers$|offline/[a-z]+\\.json|offline-worker\\.js)',
+    '^(?:challenges|docs/[a-z]+)/(?:atom\\.xml|rss\\.xml|feed\\.json)$',
     '^p/[^/]+/[^/]+/',
     '(?:^|/)card\\.[0-9a-f]+\\.png$',
     '\\.map$',

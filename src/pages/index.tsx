@@ -11,7 +11,7 @@ export default function Home(): ReactNode {
   return (
     <Layout>
       <PageTags head={head} />
-      <FeedLinks />
+      <FeedLinks kind="challenge" />
       <HomePage {...home} />
     </Layout>
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { hashSource } from '../site/contentPolicy';
 import type { PreviewNews } from './messages';
 import type { Preview } from './Preview.mjs';
 
@@ -45,6 +46,12 @@ export function answerPreview(
   },
 ): RequestListener {
   const script = bundleClient(root);
+  // The policy that readers get, with one more script: what it forbids is seen while it is written.
+  const allow = (html: string): string =>
+    html.replace(
+      /(?<=<meta http-equiv="Content-Security-Policy"[^>]*script-src 'self')/,
+      ` ${hashSource(script)}`,
+    );
   const listeners = new Set<Listener>();
   const files = serveFiles((_request, response) => void sayNotFound(response));
   preview.onChange = () => {
@@ -90,7 +97,7 @@ export function answerPreview(
       'Cache-Control': 'no-store',
     });
     const facts = `data-events="${baseUrl}${eventsPath}" data-hash="${hashOf(html)}"`;
-    response.end(`${html}<script ${facts}>${script}</script>`);
+    response.end(`${allow(html)}<script ${facts}>${script}</script>`);
   }
 
   async function render(address: string): Promise<Answer> {

@@ -110,6 +110,11 @@ addEventListener('DOMContentLoaded', () => {
   const isOwn = find('[data-control$="-page"]');
   const field = isOwn?.querySelector('input');
   if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
-  if (isOwn ?? (location.search && find('form[data-control]'))) ask();
+  if (
+    isOwn ||
+    (location.search && find('form[data-control]')) ||
+    location.hash.startsWith('#your-error:')
+  )
+    ask();
 });
 writeSpeculationRules();

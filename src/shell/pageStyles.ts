@@ -5,5 +5,5 @@ import './styles';
 import.meta.webpackContext('../components', {
   recursive: true,
   regExp:
-    /\/(?:HomePage|PastedExample|HubMap|FilteredIndex|IndexPage|MapOverview|MapPage|MapSheet|Pager|SearchBox|SearchFrame|StepTitle|OfflinePanel)\.module\.css$/,
+    /\/(?:ContributeFrame|HomePage|PastedExample|HubMap|FilteredIndex|IndexPage|MapOverview|MapPage|MapSheet|Pager|SearchBox|SearchFrame|StepTitle|OfflinePanel)\.module\.css$/,
 });

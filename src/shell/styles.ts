@@ -8,5 +8,5 @@ import '../css/site.css';
 import.meta.webpackContext('../components', {
   recursive: true,
   regExp:
-    /(?<!\/OfflinePanel|\/SearchPanel|\/SearchResults|\/SearchDialog|\/ShareMenu|\/HomePage|\/PastedExample|\/HubMap|\/FilteredIndex|\/IndexPage|\/MapOverview|\/MapPage|\/MapSheet|\/Pager|\/SearchBox|\/SearchFrame|\/StepTitle)\.module\.css$/,
+    /(?<!\/OfflinePanel|\/SearchPanel|\/SearchResults|\/SearchDialog|\/ShareMenu|\/YourError|\/ContributeFrame|\/HomePage|\/PastedExample|\/HubMap|\/FilteredIndex|\/IndexPage|\/MapOverview|\/MapPage|\/MapSheet|\/Pager|\/SearchBox|\/SearchFrame|\/StepTitle)\.module\.css$/,
 });

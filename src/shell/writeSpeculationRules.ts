@@ -1,15 +1,11 @@
 import { sparesConnection } from '../components/SearchDialog/sparesConnection';
 
 /**
- * Lets the browser fetch the page that a link leads to shortly before the link is followed: when
- * the pointer rests on it, or on a phone when it is pressed. Only HTML is fetched, and nothing for
- * readers who save data or have a slow connection.
+ * The rules, for a pointer that can rest on a link or for a finger. There are these two and no
+ * others, so that two hashes in the content security policy allow them.
  */
-export function writeSpeculationRules(): void {
-  if (!HTMLScriptElement.supports?.('speculationrules') || sparesConnection()) return;
-  const script = document.createElement('script');
-  script.type = 'speculationrules';
-  script.textContent = JSON.stringify({
+export const spellSpeculationRules = (hasHover: boolean): string =>
+  JSON.stringify({
     prefetch: [
       {
         where: {
@@ -19,9 +15,21 @@ export function writeSpeculationRules(): void {
             { not: { selector_matches: '[data-control],[download]' } },
           ],
         },
-        eagerness: matchMedia('(hover: hover)').matches ? 'moderate' : 'conservative',
+        eagerness: hasHover ? 'moderate' : 'conservative',
       },
     ],
   });
+
+/**
+ * Lets the browser fetch the page that a link leads to shortly before the link is followed: when
+ * the pointer rests on it, or on a phone when it is pressed. Only HTML is fetched, and nothing for
+ * readers who save data or have a slow connection.
+ */
+export function writeSpeculationRules(): void {
+  if (sparesConnection()) return;
+  // To a browser that knows no such rules it is data.
+  const script = document.createElement('script');
+  script.type = 'speculationrules';
+  script.textContent = spellSpeculationRules(matchMedia('(hover: hover)').matches);
   document.head.append(script);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
 import { MapPage } from '../components/MapPage/MapPage';
-import type { MapView } from '../views/views';
+import type { MapView } from '../views/mapViews';
 import { PageTags } from './PageTags';
 
 /** The map as a page; the plugin nexus-catalog makes a route for each part after the first. */

@@ -3,8 +3,9 @@ import { renderHtml } from '../../../tests/renderHtml';
 import { FeedLine } from './FeedLine';
 
 test('leads to the feed in each of its three forms', () => {
-  const html = renderHtml(<FeedLine />);
+  const html = renderHtml(<FeedLine kind="error" />);
+  expect(html).toContain('New and changed errors as a feed');
   for (const file of ['atom.xml', 'rss.xml', 'feed.json']) {
-    expect(html).toContain(`href="/challenges/${file}"`);
+    expect(html).toContain(`href="/docs/errors/${file}"`);
   }
 });

@@ -105,7 +105,10 @@ function fetchPart(form: HTMLFormElement, number: number): Promise<Element[]> {
   const part = fetchOk(number === 1 ? base : `${base}page/${number}/`)
     .then((answer) => answer.text())
     .then((html) => [
-      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-entry]'),
+      // Without its styles: a browser would hold them against the policy of this page.
+      ...new DOMParser()
+        .parseFromString(html.replace(/<style.*?<.style>/gs, ''), 'text/html')
+        .querySelectorAll('[data-entry]'),
     ]);
   parts.set(number, part);
   part.catch(() => parts.delete(number));

@@ -45,6 +45,7 @@ test('leads on by an error, by a topic and by what the reader has to add', () =>
     ['A topic to learn?', '/docs/technologies/'],
     ['a concept', '/docs/concepts/'],
     ['Something to add?', '/docs/contributing/'],
+    ['Write a page in the browser', '/contribute/new/'],
   ]);
 });
 
@@ -89,6 +90,6 @@ test('leads to the other guides where there are more', () => {
 test('ends with how to add a page', () => {
   expect(html).toMatch(/<a href="\/docs\/contributing\/">How to contribute<\/a>/);
   expect(textOf(html)).toMatch(
-    /npm run new gives you the page, npm run check says what to fix, with file and line\. How to contribute$/,
+    /npm run new gives you the page, npm run check says what to fix, with file and line\. Without Node, write it in the browser \. How to contribute$/,
   );
 });

@@ -37,7 +37,10 @@ export function HomePage({ example, challenges, paths, latest, kinds }: HomeView
             </li>
             <li>
               <Link to="/docs/contributing/">Something to add?</Link>
-              <span>One command starts a page, one checks it.</span>
+              <span>
+                <Link to="/contribute/new/">Write a page in the browser</Link>, with what is wrong
+                told as you type.
+              </span>
             </li>
           </ul>
         </div>
@@ -107,7 +110,8 @@ export function HomePage({ example, challenges, paths, latest, kinds }: HomeView
         <h2 id="add">Spent a week on something?</h2>
         <p>
           Write it down in plain Markdown. <code>npm run new</code> gives you the page,{' '}
-          <code>npm run check</code> says what to fix, with file and line.{' '}
+          <code>npm run check</code> says what to fix, with file and line. Without Node,{' '}
+          <Link to="/contribute/new/">write it in the browser</Link>.{' '}
           <Link to="/docs/contributing/">How to contribute</Link>
         </p>
       </section>

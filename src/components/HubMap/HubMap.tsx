@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { MapSection } from '../../views/views';
+import type { MapSection } from '../../views/mapViews';
 import { MoreLink } from '../MoreLink/MoreLink';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import styles from './HubMap.module.css';

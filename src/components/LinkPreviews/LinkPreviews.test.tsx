@@ -24,7 +24,8 @@ test('shows a page as Discord, a search and a messenger do, without a script', (
   expect(text).toContain('hub.example › name › docs › technologies › redis');
   expect(text).toContain('Redis | Project Nexus');
   expect(html).toContain('src="/name/docs/technologies/redis/card.png"');
-  expect(html).toContain('--bar:#1f529f');
+  expect(html).toContain("[data-bar='#1f529f'] {--bar:#1f529f}");
+  expect(html).toContain('data-bar="#1f529f"');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { HeadView } from '../../views/views';
 import { previewStyles } from './previewStyles';
@@ -16,7 +16,7 @@ export interface LinkPreviewsProps {
 export function LinkPreviews({ heads }: LinkPreviewsProps): ReactNode {
   return (
     <>
-      <style>{previewStyles}</style>
+      <style>{previewStyles + barRules(heads)}</style>
       <form data-control="link-previews" data-base={useBaseUrl('/')} method="get">
         <label>
           <span>Address or file of a page</span>
@@ -42,6 +42,12 @@ export function LinkPreviews({ heads }: LinkPreviewsProps): ReactNode {
   );
 }
 
+/** The colour of each bar. A page may have no style attribute. */
+const barRules = (heads: readonly HeadView[]): string =>
+  [...new Set(heads.map(({ tags }) => readTexts(tags).color))]
+    .map((color) => `[data-bar='${color}'] {--bar:${color}}\n`)
+    .join('');
+
 function Previews({ head: { tags } }: { head: HeadView }): ReactNode {
   const texts = readTexts(tags);
   const parts = partsOf(texts);
@@ -55,7 +61,7 @@ function Previews({ head: { tags } }: { head: HeadView }): ReactNode {
       <div data-part="beside">
         <figure>
           <figcaption>Discord</figcaption>
-          <div data-preview="discord" style={{ '--bar': texts.color } as CSSProperties}>
+          <div data-preview="discord" data-bar={texts.color}>
             <p data-part="site">{parts.site}</p>
             <strong data-part="title">{parts.title}</strong>
             <p data-part="summary">{parts.summary}</p>

@@ -1,7 +1,7 @@
 import { partsOf, pathOf, readTexts } from './previewTexts';
 
 /** Shows the page that the form names in the place of the first preview. */
-export async function showPreview(form: HTMLFormElement): Promise<void> {
+async function showPreview(form: HTMLFormElement): Promise<void> {
   const status = form.querySelector('[data-part="status"]');
   const field = form.querySelector('input');
   const preview = document.querySelector<HTMLElement>('[data-part="previews"]');
@@ -12,7 +12,9 @@ export async function showPreview(form: HTMLFormElement): Promise<void> {
   const html = await fetch(address)
     .then((response) => (response.ok ? response.text() : ''))
     .catch(() => '');
-  const tags = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('meta')].map(
+  // Its head alone: a browser would hold the styles of its body against the policy of this page.
+  const [head = ''] = html.split('</head>');
+  const tags = [...new DOMParser().parseFromString(head, 'text/html').querySelectorAll('meta')].map(
     ({ name, content, attributes }) => ({
       name,
       content,
@@ -40,8 +42,12 @@ export async function showPreview(form: HTMLFormElement): Promise<void> {
   history.replaceState(history.state, '', `?page=${encodeURIComponent(field.value)}`);
 }
 
-/** Shows the page that the address of this one names. */
-export function readPreview(form: HTMLFormElement): void {
+/** Shows the page that the address of this one names, and then each that is asked for. */
+export function startPreviews(form: HTMLFormElement): void {
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    void showPreview(form);
+  };
   const wanted = new URLSearchParams(location.search).get('page');
   const field = form.querySelector('input');
   if (!wanted || !field) return;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { MapSubjectView } from '../../views/views';
+import type { MapSubjectView } from '../../views/mapViews';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { MapOverview } from './MapOverview';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import type { MapOverviewView, MapSubjectView } from '../../views/views';
+import type { MapOverviewView, MapSubjectView } from '../../views/mapViews';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import styles from './MapOverview.module.css';
 

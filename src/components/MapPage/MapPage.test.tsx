@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapSheetView, MapView } from '../../views/views';
+import type { MapSheetView, MapView } from '../../views/mapViews';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { MapPage } from './MapPage';
 
@@ -57,6 +57,12 @@ test('has a rule for each line that lights up where its page is pointed at or ha
   expect(html.match(/\{--lit:1\}/g)).toHaveLength(2);
   expect(html).toContain(
     'ol:has([data-rails~="2"]:hover,[data-rails~="2"] :focus-visible) [data-rail="2"]{--lit:1}',
+  );
+});
+
+test('leaves room beside each sheet for its lines', () => {
+  expect(renderHtml(<MapPage map={whole} />)).toContain(
+    '[aria-labelledby="map-caches"] ol{--left:1;--right:0}',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { MapView } from '../../views/views';
+import Link from '@docusaurus/Link';
+import type { MapSheetView, MapView } from '../../views/mapViews';
 import { HubMap } from '../HubMap/HubMap';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import { IndexPage } from '../IndexPage/IndexPage';
@@ -18,7 +19,9 @@ export function MapPage({
 }: MapPageProps): ReactNode {
   return (
     <IndexPage title={head.title} intro={head.summary}>
-      <style>{lightRules(sheets, overview?.ties.length ?? 0).join('\n')}</style>
+      <style>
+        {[...sheets.map(trackRule), ...lightRules(sheets, overview?.ties.length ?? 0)].join('\n')}
+      </style>
       <div className={styles.opening}>
         {overview && <MapOverview {...overview} />}
         <Legend />
@@ -35,6 +38,9 @@ export function MapPage({
         <section className={styles.list} aria-labelledby="every-page">
           <h2 id="every-page">Every page, by kind</h2>
           <HubMap sections={sections} />
+          <p>
+            Is one missing? <Link to="/contribute/new/">Write it in the browser</Link>.
+          </p>
         </section>
       )}
     </IndexPage>
@@ -107,6 +113,10 @@ function Swatch({ kind, lines, dot }: SwatchProps): ReactNode {
     </svg>
   );
 }
+
+/** How many lines pass beside the rows of a sheet. A page may have no style attribute. */
+const trackRule = ({ id, tracks: { left, right } }: MapSheetView): string =>
+  `[aria-labelledby="${id}"] ol{--left:${left};--right:${right}}`;
 
 /** Where the pointer or the focus is on a page, its lines stand out from the others of the picture. */
 function lightRules(sheets: MapPageProps['map']['sheets'], ties: number): string[] {

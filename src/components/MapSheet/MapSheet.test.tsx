@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { MapRowView, RailView } from '../../views/views';
+import type { MapRowView, RailView } from '../../views/mapViews';
 import { renderHtml, textOf } from '../../../tests/renderHtml';
 import { MapSheet } from './MapSheet';
 

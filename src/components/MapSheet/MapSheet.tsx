@@ -1,7 +1,7 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type { MapRowView, MapSheetView, RailView } from '../../views/views';
+import type { MapRowView, MapSheetView, RailView } from '../../views/mapViews';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
 import styles from './MapSheet.module.css';
 
@@ -13,14 +13,13 @@ export type MapSheetProps = MapSheetView;
  */
 export function MapSheet({ id, title, note, rows, tracks }: MapSheetProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  const sides = { '--left': tracks.left, '--right': tracks.right } as CSSProperties;
   return (
     <section className={styles.sheet} aria-labelledby={id}>
       <h2 id={id}>
         {title}
         {note && <span className={styles.note}> {note}</span>}
       </h2>
-      <ol style={sides}>
+      <ol>
         {rows.map((row) => (
           <Row key={row.permalink} row={row} tracks={tracks} />
         ))}

@@ -40,30 +40,22 @@ export function listVersions(versions: Record<string, string>): string {
   );
 }
 
+/** Names that are not written as their packages are. */
 const properNames: Record<string, string> = {
+  python: 'Python',
+  django: 'Django',
+  djangorestframework: 'Django REST framework',
   postgresql: 'PostgreSQL',
   rabbitmq: 'RabbitMQ',
-  djangorestframework: 'Django REST framework',
-  psycopg: 'psycopg',
-  kombu: 'kombu',
-  amqp: 'amqp',
-  pytest: 'pytest',
-  httpx: 'httpx',
-  uvicorn: 'uvicorn',
-  gunicorn: 'gunicorn',
-  structlog: 'structlog',
-  pymemcache: 'pymemcache',
-  'redis-py': 'redis-py',
-  'drf-spectacular': 'drf-spectacular',
-  mirakuru: 'mirakuru',
-  psutil: 'psutil',
-  mypy: 'mypy',
-  'strawberry-graphql-django': 'strawberry-graphql-django',
+  redis: 'Redis',
+  memcached: 'Memcached',
+  celery: 'Celery',
+  flower: 'Flower',
+  docker: 'Docker',
+  'psycopg2-binary': 'psycopg2',
 };
 
-function properName(name: string): string {
-  return properNames[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
-}
+const properName = (name: string): string => properNames[name] ?? name;
 
 // Made once: making one takes longer than everything it is asked on a page.
 const makeFormat = (month: 'long' | 'short') =>

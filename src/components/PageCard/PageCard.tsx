@@ -16,6 +16,7 @@ export interface PageCardProps {
 /** A page as it is shown wherever another page names it. */
 export function PageCard({ card, rank = 3, reason }: PageCardProps): ReactNode {
   const Title = `h${rank}` as const;
+  const told = reason ?? card.symptom ?? card.summary;
   return (
     <article className={styles.card} data-kind={card.kind}>
       {(card.facts.length > 0 || card.icon) && (
@@ -27,9 +28,11 @@ export function PageCard({ card, rank = 3, reason }: PageCardProps): ReactNode {
       <Title className={styles.title}>
         <Link to={card.permalink}>{card.title}</Link>
       </Title>
-      <p className={styles.summary} data-part="summary">
-        {reason ?? card.symptom ?? card.summary}
-      </p>
+      {told && (
+        <p className={styles.summary} data-part="summary">
+          {told}
+        </p>
+      )}
       {card.kind === 'challenge' && !reason && <CardProof card={card} />}
     </article>
   );

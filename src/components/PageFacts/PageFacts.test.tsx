@@ -27,6 +27,11 @@ test('of a lab, the line says the day', () => {
   expect(factsOf({ lab })).toContain('6 min · verified 20 Nov 2026');
 });
 
+test('of an error, the line says the day on which a lab printed it', () => {
+  expect(factsOf({ provoked: '2026-11-30' })).toContain('· provoked 30 Nov 2026');
+  expect(factsOf({})).not.toContain('provoked');
+});
+
 test('says how binding a practice is, and whom a guide is for', () => {
   expect(factsOf({ card: { ...page.card, strength: 'must' } })).toMatch(/^must · /);
   expect(factsOf({ card: { ...page.card, audience: 'You add a page' } })).toContain(

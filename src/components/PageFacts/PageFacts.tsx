@@ -10,7 +10,7 @@ export interface PageFactsProps {
 
 /** What is known of a page in one quiet line; what takes more words unfolds. */
 export function PageFacts({ page }: PageFactsProps): ReactNode {
-  const { card, lab, ranOn } = page;
+  const { card, lab, provoked, ranOn } = page;
   const line = [card.strength, card.level, card.status, `${page.minutes} min`];
   return (
     <details className={styles.facts}>
@@ -21,6 +21,12 @@ export function PageFacts({ page }: PageFactsProps): ReactNode {
             <>
               {' · verified '}
               <time dateTime={lab.ranOn}>{formatDay(lab.ranOn, 'short')}</time>
+            </>
+          )}
+          {provoked && (
+            <>
+              {' · provoked '}
+              <time dateTime={provoked}>{formatDay(provoked, 'short')}</time>
             </>
           )}
         </span>

@@ -64,9 +64,6 @@ export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
             Last updated <time dateTime={page.updated}>{formatDay(page.updated)}</time>
           </span>
         )}
-        <span>
-          Last read through <time dateTime={page.reviewed}>{formatDay(page.reviewed)}</time>
-        </span>
       </p>
     </footer>
   );

@@ -46,3 +46,13 @@ test('leads to the section, under the shape of the kind', () => {
     '<p><svg/><a href="/challenges/">Challenges</a><a href="/p/k3x9q2/" data-control="share">Share</a></p>',
   );
 });
+
+test('leads to its file, with the lines of its headings, from which the menu of a section opens it', () => {
+  expect(
+    renderHtml(
+      <PageHead page={{ ...redis, lines: [12, 30] }} editUrl="https://example.org/edit" />,
+    ),
+  ).toContain(
+    '<a href="https://example.org/edit" aria-label="Edit this page" data-lines="12 30">Edit</a>',
+  );
+});

@@ -9,13 +9,15 @@ import styles from './PageHead.module.css';
 
 export interface PageHeadProps {
   page: PageView;
+  /** Where the page's file is changed. */
+  editUrl?: string;
 }
 
 /** Whether the page opens with its answer, which the facts then follow. */
 export const hasAnswer = ({ card }: PageView): boolean => card.kind === 'challenge';
 
 /** Title, one line that says what the page is, and a quiet line of facts, which unfolds. */
-export function PageHead({ page }: PageHeadProps): ReactNode {
+export function PageHead({ page, editUrl }: PageHeadProps): ReactNode {
   const { card } = page;
   return (
     <header className={styles.head} data-kind={card.kind}>
@@ -23,6 +25,17 @@ export function PageHead({ page }: PageHeadProps): ReactNode {
         <KindGlyph kind={card.kind} />
         <Link to={page.section.permalink}>{page.section.title}</Link>
         {card.category && <span>{card.category}</span>}
+        {editUrl && (
+          // The menu of a section opens the file at the line of its heading.
+          <a
+            className={styles.edit}
+            href={editUrl}
+            aria-label="Edit this page"
+            data-lines={page.lines?.join(' ')}
+          >
+            Edit
+          </a>
+        )}
         <ShareLink address={page.shortAddress} />
       </p>
       <h1>

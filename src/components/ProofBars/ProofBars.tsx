@@ -45,8 +45,8 @@ function Side({ word, side, most, proof, state }: SideProps): ReactNode {
       {/* The spaces are for those who read the words alone: a search's excerpt, a screen reader. */}
       <span className={styles.word}>{word}</span>{' '}
       <span className={styles.track} aria-hidden="true">
-        {/* Nothing is drawn as nothing. */}
-        {side.value > 0 && <span className={styles.bar} style={{ inlineSize: share }} />}
+        {/* Nothing is drawn as nothing. A page may have no style attribute. */}
+        {side.value > 0 && <svg className={styles.bar} width={share} />}
       </span>
       <span className={styles.value}>{spellValue(side.value, proof.unit)}</span>
     </div>

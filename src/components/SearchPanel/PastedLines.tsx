@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cleanLine } from '../../errors/readLines';
 import { hasLines } from './readPasted';
 import styles from './SearchPanel.module.css';
 
@@ -16,7 +17,10 @@ const mostOfLine = 300;
 /** What was pasted, of which the field shows one line; nothing when it has no more. */
 export function PastedLines({ pasted, marked }: PastedLinesProps): ReactNode {
   if (!hasLines(pasted)) return null;
-  const lines = pasted.trimEnd().split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = pasted
+    .trimEnd()
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => cleanLine(line));
   const at = Math.min(marked ?? lines.length, lines.length);
   const first = Math.max(1, at - shownBefore);
   const shown = lines.slice(first - 1, at + shownAfter);

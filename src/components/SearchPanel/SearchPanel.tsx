@@ -1,13 +1,20 @@
-import { useLayoutEffect, useState, type ClipboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ClipboardEvent,
+  type ReactNode,
+} from 'react';
 import { useCombobox } from 'downshift';
 import { Search as SearchIcon } from 'lucide-react';
 import type { Query, Search } from '../../plugins/search/client';
 import { PastedLines } from './PastedLines';
-import { hasLines, readPasted } from './readPasted';
+import { hasLines, isError, readPasted } from './readPasted';
 import { SearchFacets } from './SearchFacets';
 import { listTargets, SearchResults } from './SearchResults';
 import { SearchStatus } from './SearchStatus';
-import { isEmpty, listFound, useSearch } from './useSearch';
+import { hasMore, isEmpty, isExplained, listFound, showExplained, useSearch } from './useSearch';
 import fields from './SearchField.module.css';
 import styles from './SearchPanel.module.css';
 
@@ -31,11 +38,13 @@ export interface SearchPanelProps {
 /** A field, what narrows it, and what was found: one combobox whose options are pages and sections. */
 export function SearchPanel(props: SearchPanelProps): ReactNode {
   const { search, place, newIssueUrl, aside, foot, onQuery, onFollow } = props;
-  const [query, setQuery] = useState(props.initial);
-  const { outcome, showMore, retry } = useSearch(search, query);
+  const [asked, setAsked] = useState(props.initial);
+  const { outcome, showMore, retry } = useSearch(search, asked);
+  const query = useMemo(() => showExplained(asked, outcome), [asked, outcome]);
   const pages = listFound(outcome);
   const targets = listTargets(pages);
-  const first = place === 'dialog' ? 0 : -1;
+  // Where no page explains what was pasted, Enter goes nowhere: the first would be taken for the answer.
+  const first = place === 'dialog' && (!isError(query) || isExplained(outcome)) ? 0 : -1;
   // Downshift takes the focus when it opens: it may open only once the field has it, or results
   // that come would take a reader out of a facet, and open a phone's keyboard.
   const [hasBeenUsed, setHasBeenUsed] = useState(false);
@@ -44,7 +53,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
   useLayoutEffect(() => onQuery?.(query), [query, onQuery]);
 
   const change = (changed: Partial<Query>) => {
-    setQuery((before) => ({ ...before, ...changed }));
+    setAsked((before) => ({ ...before, ...changed }));
     combobox.setHighlightedIndex(first);
   };
   const combobox = useCombobox({
@@ -69,6 +78,8 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
       location.assign(selectedItem.url);
     },
   });
+  const { setHighlightedIndex } = combobox;
+  useEffect(() => setHighlightedIndex(first), [first, setHighlightedIndex]);
   const [field, setField] = useState<HTMLInputElement | null>(null);
   const label = combobox.getLabelProps();
   const input = combobox.getInputProps({
@@ -141,7 +152,7 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
       <SearchFacets
         search={search}
         filters={query.filters}
-        isReady={outcome.found !== undefined}
+        isReady={outcome.query !== undefined && !outcome.hasFailed}
         onChange={(filters) => change({ filters })}
       />
       <div className={styles.body}>
@@ -173,9 +184,9 @@ export function SearchPanel(props: SearchPanelProps): ReactNode {
             })}
           />
         </div>
-        {outcome.found && outcome.found.total > outcome.pages.length && (
+        {hasMore(outcome) && (
           <button type="button" className={styles.more} onClick={() => void showMore()}>
-            Show more pages
+            {outcome.found ? 'Show more pages' : 'Show pages with some of its words'}
           </button>
         )}
         {!isEmpty(query) && foot?.(query)}

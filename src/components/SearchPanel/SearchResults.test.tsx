@@ -46,8 +46,17 @@ test('says what a page is, marks the words, and tells which of them it lacks', (
 });
 
 test('shows which line of a paste led to a page, with the part that matched', () => {
-  const line = { number: 12, runs: [run('[worker] '), run('GaveUp', true)] };
-  const explained = { ...page, sections: [], explains: { reason: 'known', line } } as FoundPage;
+  const line = {
+    number: 12,
+    text: 'it failed',
+    enough: '',
+    runs: [run('[worker] '), run('GaveUp', true)],
+  };
+  const explained = {
+    ...page,
+    sections: [],
+    explains: { reason: 'known', section: undefined, line },
+  } as FoundPage;
   const html = renderHtml(<SearchResults pages={[explained]} optionProps={() => ({})} />);
   expect(textOf(html)).toContain('Line 12 [worker] GaveUp');
   expect(html).toContain('<mark>GaveUp</mark>');

@@ -2,6 +2,7 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import type { Kind } from '../../content/kinds';
 import type { FoundPage, Run } from '../../plugins/search/client';
 import { KindGlyph } from '../KindGlyph/KindGlyph';
+import { spellYourError } from '../YourError/spellYourError';
 import styles from './SearchResults.module.css';
 
 /** Something a reader can go to: a page, or a section of one. */
@@ -17,7 +18,17 @@ export interface SearchResultsProps {
 
 /** Pages and their sections in the order in which they are shown. */
 export function listTargets(pages: readonly FoundPage[]): Target[] {
-  return pages.flatMap((page) => [page, ...page.sections.map(({ id }) => sectionOf(page, id))]);
+  return pages.flatMap((page) => [
+    targetOf(page),
+    ...page.sections.map(({ id }) => sectionOf(page, id)),
+  ]);
+}
+
+/** A page that explains an error is told the line, and shows it where its answer begins. */
+function targetOf({ url, explains }: FoundPage): Target {
+  if (!explains || explains.reason === 'library') return { url };
+  const { section = '', line } = explains;
+  return { url: url + spellYourError({ section, line: line.text }) };
 }
 
 const sectionOf = (page: FoundPage, id: string): Target => ({ url: `${page.url}#${id}` });
@@ -37,7 +48,7 @@ export function SearchResults({ pages, optionProps }: SearchResultsProps): React
       className={styles.group}
       data-kind={page.kind}
     >
-      <a {...option(page)} className={styles.page}>
+      <a {...option(targetOf(page))} className={styles.page}>
         <span className={styles.facts}>
           <KindGlyph kind={page.kind as Kind} />
           {page.facts}

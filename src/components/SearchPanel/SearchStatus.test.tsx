@@ -117,7 +117,7 @@ test.each<[string, Partial<SearchOutcome>, Query, string]>([
 
 test('offers to ask for an error that no page explains, with one line of it', () => {
   const html = show({ found: found({}), pages: [other] }, traceback);
-  expect(html).toContain('title=New+page%3A+KeyError%3A+1&amp;');
+  expect(html).toContain('title=KeyError%3A+1&amp;');
   expect(html).toContain('filled in with this line alone');
   const explained = { found: found({}), explained: [explaining('/a/', 'known')] };
   expect(show(explained, traceback)).not.toContain('Ask for it');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Found, Query } from '../../plugins/search/client';
 import { askAddress } from './searchAddress';
-import { hasLines, saysError } from './readPasted';
+import { hasLines, isError } from './readPasted';
 import { isEmpty, isExplained, type SearchOutcome } from './useSearch';
 import styles from './SearchPanel.module.css';
 
@@ -59,7 +59,7 @@ export function SearchStatus(props: SearchStatusProps): ReactNode {
             </button>
           )}
           {asked.text.trim() && (
-            <a className={styles.action} href={askAddress(newIssueUrl, asked.text)}>
+            <a className={styles.action} href={askAddress(newIssueUrl, asked.text, isError(asked))}>
               Ask for it
             </a>
           )}
@@ -74,10 +74,6 @@ export function SearchStatus(props: SearchStatusProps): ReactNode {
   );
 }
 
-/** What was pasted is taken for an error when it has lines or says so. */
-const isError = ({ pasted }: Query): boolean =>
-  pasted !== undefined && (hasLines(pasted) || saysError(pasted));
-
 function say(query: Query, outcome: SearchOutcome) {
   const { found, pages, hasFailed, isSearching, query: asked } = outcome;
   if (hasFailed) {
@@ -86,8 +82,9 @@ function say(query: Query, outcome: SearchOutcome) {
       : 'The search index could not be fetched. Check your connection.';
   }
   if (isEmpty(query)) return 'Type a word or a symptom, or paste the error you see.';
+  if (asked && (isExplained(outcome) || (found && isError(asked))))
+    return tellExplained(asked, outcome);
   if (!found || !asked) return isSearching ? 'Searching …' : '';
-  if (isExplained(outcome) || isError(asked)) return tellExplained(asked, outcome);
   if (found.total === 0) {
     return asked.text.trim() ? `Nothing found for “${asked.text.trim()}”.` : 'Nothing found.';
   }
@@ -107,7 +104,9 @@ function tellExplained({ pasted = '' }: Query, outcome: SearchOutcome): string {
     return `No page explains this error yet.${others ? ' These have some of its words.' : ''}`;
   }
   const line = explained[0]?.explains?.line.number;
-  const count = `${explained.length} ${explained.length === 1 ? 'page explains' : 'pages explain'}`;
+  // Another page may explain another line.
+  const same = explained.filter(({ explains }) => explains?.line.number === line).length;
+  const count = `${same} ${same === 1 ? 'page explains' : 'pages explain'}`;
   const what = hasLines(pasted) ? `line ${line} of what you pasted` : 'this error';
   return `${count} ${what}.${others ? ' Below are pages with some of its words.' : ''}`;
 }

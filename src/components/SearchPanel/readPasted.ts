@@ -1,12 +1,11 @@
-import { mostRead, readLines } from '../../errors/readLines';
+import { readLines } from '../../errors/readLines';
+import { saysError } from '../../errors/saysError';
 
 const mostShown = 200;
 
-const errorWords =
-  /error|exception|fatal|failed|denied|refused|timed? ?out|warning|blocked|forbidden|killed|deadlock/i;
-
-/** Whether a text may be an error that somebody met, and not words to search for. */
-export const saysError = (text: string): boolean => errorWords.test(text.slice(-mostRead));
+/** What was pasted is taken for an error when it has lines or says so. */
+export const isError = ({ pasted }: { pasted?: string }): boolean =>
+  pasted !== undefined && (hasLines(pasted) || saysError(pasted));
 
 /** Whether a text has several lines. */
 export const hasLines = (text: string): boolean => /[\r\n]/.test(text.trim());

@@ -1,4 +1,5 @@
 import { redact } from '../../errors/redact';
+import { hasLines, readPasted } from './readPasted';
 import { facets, type Query } from '../../plugins/search/client';
 
 /** More of a text does not go into an address. */
@@ -13,14 +14,17 @@ export function readSearchAddress(query: string): Query {
     // A value is an id; anything else was not written by a person who pressed a control here.
     if (value && /^[a-z0-9-]+$/.test(value)) filters[facet] = value;
   }
-  return { text: address.get('q') ?? '', filters };
+  const text = address.get('q') ?? '';
+  // Of a paste, more lines than the one that is explained.
+  return hasLines(text) ? { text: readPasted(text), pasted: text, filters } : { text, filters };
 }
 
 /** What is searched for → `?q=redis&kind=challenge`, or nothing when nothing is. */
-export function writeSearchAddress({ text, filters, pasted }: Query): string {
+export function writeSearchAddress({ text, filters, pasted, enough }: Query): string {
   const address = new URLSearchParams();
-  // An address is sent to others: of a paste it holds one line, without its secrets.
-  const said = cut(pasted === undefined ? text : redact(text));
+  // An address is sent to others: of a paste it holds what was explained, without its secrets.
+  const said =
+    enough?.split('\n').map(redact).join('\n') ?? cut(pasted === undefined ? text : redact(text));
   if (said) address.set('q', said);
   for (const facet of facets) {
     const value = filters[facet];
@@ -56,11 +60,12 @@ function decode(path: string): string {
   }
 }
 
-/** The address of a new issue that asks for what was not found. */
-export function askAddress(newIssueUrl: string, text: string): string {
+/** The address of a new issue that asks for what was not found; an error's message is its title. */
+export function askAddress(newIssueUrl: string, text: string, isError = false): string {
   const address = new URL(newIssueUrl);
   const said = cut(redact(text));
-  address.searchParams.set('title', `New page: ${said}`);
+  address.searchParams.set('title', isError ? said : `New page: ${said}`);
+  if (isError) address.searchParams.set('kind', 'error (docs/errors)');
   address.searchParams.set('keywords', said);
   return address.href;
 }

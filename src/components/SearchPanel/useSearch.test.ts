@@ -5,7 +5,9 @@ import { isExplained, listFound, type SearchOutcome } from './useSearch';
 const page = (url: string, facts: Partial<FoundPage> = {}) =>
   ({ url, message: [{ text: 'KeyError', marked: true }], ...facts }) as FoundPage;
 const explaining = (url: string, reason: 'known' | 'library') =>
-  page(url, { explains: { reason, line: { number: 1, runs: [] } } });
+  page(url, {
+    explains: { reason, section: undefined, line: { number: 1, text: '', enough: '', runs: [] } },
+  });
 const outcome = (facts: Partial<SearchOutcome>): SearchOutcome => ({
   explained: [],
   pages: [],

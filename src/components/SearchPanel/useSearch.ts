@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Found, FoundPage, Query, Search } from '../../plugins/search/client';
-import { saysError } from './readPasted';
+import { saysError } from '../../errors/saysError';
 
 /** Pages shown at first, and with each press of "more": each costs a reader about 5 KB. */
 export const pagesAtOnce = 3;
@@ -11,8 +11,9 @@ const pause = 120;
 export interface SearchOutcome {
   /** Pages that explain the error that was pasted, the best first. */
   explained: FoundPage[];
-  /** What `found` is about; what is typed may have moved on. */
+  /** What was searched for; what is typed may have moved on. */
   query?: Query;
+  /** The pages with its words: not asked for where others explain what was pasted. */
   found?: Found;
   pages: FoundPage[];
   isSearching: boolean;
@@ -33,10 +34,8 @@ export function useSearch(search: Search, query: Query) {
     const run = async () => {
       setOutcome((before) => ({ ...before, isSearching: true }));
       try {
-        const [explained, found] = await Promise.all([explain(search, asked), search.find(asked)]);
-        // Beside a page that explains the error, those that share words with it are of less use.
-        const pages = await found.pages(0, explained.length > 0 ? pagesAtOnce - 1 : pagesAtOnce);
-        if (isCurrent) setOutcome({ ...empty, query: asked, explained, found, pages });
+        const next = await searchFor(search, asked);
+        if (isCurrent) setOutcome({ ...empty, query: asked, ...next });
       } catch {
         if (isCurrent) setOutcome({ ...empty, query: asked, hasFailed: true });
       }
@@ -52,15 +51,33 @@ export function useSearch(search: Search, query: Query) {
   }, [search, key, attempt]);
 
   async function showMore() {
-    const { found, pages, query: asked } = outcome;
-    if (!found) return;
+    const { pages, explained, query: asked } = outcome;
+    if (!asked) return;
+    const text = explained[0]?.explains?.line.text ?? asked.text;
+    const found = outcome.found ?? (await search.find({ ...asked, text }));
     const more = await found.pages(pages.length, pages.length + pagesAtOnce);
     setOutcome((now) =>
-      now.query === asked && now.pages === pages ? { ...now, pages: [...pages, ...more] } : now,
+      now.query === asked && now.pages === pages
+        ? { ...now, found, pages: [...pages, ...more] }
+        : now,
     );
   }
 
   return { outcome, showMore, retry: () => setAttempt((count) => count + 1) };
+}
+
+/** What explains a paste is enough until more is asked for: pages with its words are of less use. */
+async function searchFor(
+  search: Search,
+  query: Query,
+): Promise<Pick<SearchOutcome, 'explained' | 'found' | 'pages'>> {
+  const isPasted = query.pasted !== undefined;
+  const explaining = explain(search, query);
+  if (isPasted && isExplained({ explained: await explaining }))
+    return { explained: await explaining, pages: [] };
+  const [explained, found] = await Promise.all([explaining, search.find(query)]);
+  const pages = await found.pages(0, explained.length > 0 ? pagesAtOnce - 1 : pagesAtOnce);
+  return { explained, found, pages };
 }
 
 /** What is typed is asked for words; where it reads like an error, only pages that know it come first. */
@@ -68,10 +85,8 @@ async function explain(search: Search, { text, pasted, filters }: Query): Promis
   if (pasted !== undefined) return search.explain(pasted, filters);
   if (!saysError(text)) return [];
   const explained = await search.explain(text, filters);
-  return explained.filter(({ explains }) => surely.has(explains?.reason));
+  return explained.filter(({ explains }) => explains?.reason !== 'library');
 }
-
-const surely = new Set<string | undefined>(['exact', 'known', 'alike']);
 
 /** All pages in the order in which they are shown, each once. */
 export function listFound({ query, explained, pages }: SearchOutcome): FoundPage[] {
@@ -85,8 +100,21 @@ export function listFound({ query, explained, pages }: SearchOutcome): FoundPage
 const withoutMessage = (page: FoundPage): FoundPage => ({ ...page, message: undefined });
 
 /** Whether a page explains the message itself, and not only comes from where it was raised. */
-export const isExplained = ({ explained }: SearchOutcome): boolean =>
+export const isExplained = ({ explained }: Pick<SearchOutcome, 'explained'>): boolean =>
   explained.some(({ explains }) => explains && explains.reason !== 'library');
 
 export const isEmpty = ({ text, filters }: Query): boolean =>
   text.trim() === '' && Object.values(filters).every((value) => !value);
+
+const mostInField = 200;
+
+/** What was asked, with the line that was explained in the field, and what finds it in the address. */
+export function showExplained(asked: Query, outcome: SearchOutcome): Query {
+  const line = isExplained(outcome) ? outcome.explained[0]?.explains?.line : undefined;
+  if (!line || asked.pasted === undefined || outcome.query?.pasted !== asked.pasted) return asked;
+  return { ...asked, text: line.text.slice(0, mostInField), enough: line.enough };
+}
+
+/** Whether more pages can be asked for. */
+export const hasMore = (outcome: SearchOutcome): boolean =>
+  outcome.found ? outcome.found.total > outcome.pages.length : isExplained(outcome);

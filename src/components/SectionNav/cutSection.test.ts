@@ -18,19 +18,45 @@ const group = (label: string, items: PropSidebarItem[]): PropSidebarItem => ({
 });
 
 test('lists a short section whole', () => {
-  expect(cutSection(links(48), '/p/3/')).toHaveLength(48);
+  expect(cutSection(links(15), '/p/3/')).toHaveLength(15);
 });
 
 test('lists of a long one the pages on both sides, and says how many are left out', () => {
   const items = cutSection(links(1000), '/p/500/');
-  expect(items.slice(0, 1)).toEqual([{ type: 'link', label: 'Page 492', href: '/p/492/' }]);
-  expect(items.at(-2)).toEqual({ type: 'link', label: 'Page 508', href: '/p/508/' });
-  expect(items.at(-1)).toEqual({ type: 'more', label: '983 more' });
+  expect(items.slice(0, 1)).toEqual([{ type: 'link', label: 'Page 496', href: '/p/496/' }]);
+  expect(items.at(-2)).toEqual({ type: 'link', label: 'Page 504', href: '/p/504/' });
+  expect(items.at(-1)).toEqual({ type: 'more', label: '991 more' });
 });
 
 test('is as long for ten thousand pages as for a thousand', () => {
   const count = (pages: number) => cutSection(links(pages), '/p/500/').length;
   expect(count(10_000)).toBe(count(1000));
+});
+
+test('of many groups shows the own one, and leads to all', () => {
+  const programs = Array.from({ length: 20 }, (_, number) =>
+    group(
+      `Program ${number}`,
+      links(5).map((item) => ({ ...item, href: `/${number}${(item as { href: string }).href}` })),
+    ),
+  );
+  expect(cutSection(programs, '/7/p/3/')).toEqual([
+    {
+      type: 'group',
+      label: 'Program 7',
+      items: expect.arrayContaining([expect.objectContaining({ href: '/7/p/3/' })]) as unknown,
+    },
+    { type: 'more', label: 'All 100' },
+  ]);
+});
+
+test('what is left out of the own group is its place in the index', () => {
+  const [own] = cutSection([group('Caches', links(60))], '/p/5/');
+  expect(own?.type === 'group' && own.items.at(-1)).toEqual({
+    type: 'more',
+    label: '51 more',
+    query: '?category=caches',
+  });
 });
 
 test('leads to the groups that the page is not in', () => {
@@ -55,11 +81,11 @@ test('leaves out what is neither a page nor a group', () => {
   ]);
 });
 
-test('lists the first pages of a long section for the first of them, and cuts from 49 pages on', () => {
-  const items = cutSection(links(49), '/p/0/');
-  expect(items).toHaveLength(10);
+test('lists the first pages of a long section for the first of them, and cuts from 16 pages on', () => {
+  const items = cutSection(links(16), '/p/0/');
+  expect(items).toHaveLength(6);
   expect(items[0]).toEqual({ type: 'link', label: 'Page 0', href: '/p/0/' });
-  expect(items.at(-1)).toEqual({ type: 'more', label: '40 more' });
+  expect(items.at(-1)).toEqual({ type: 'more', label: '11 more' });
 });
 
 test('leads to a group that has no category without narrowing the index', () => {

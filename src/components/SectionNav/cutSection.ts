@@ -8,14 +8,23 @@ export type SectionItem =
   | { type: 'more'; label: string; query?: string };
 
 /** A section up to this many pages is listed whole. */
-const most = 48;
+const most = 15;
 /** Of a longer one, so many pages on both sides of the one being read. */
-const around = 8;
+const around = 4;
+/** Of so many other groups each is led to by itself; of more, the section's index. */
+const mostGroups = 8;
 
 /** The part of a section that a page lists, so that a page weighs the same in a section of any size. */
 export function cutSection(items: readonly PropSidebarItem[], current: string): SectionItem[] {
   const whole = items.map(itemOf).filter((item) => item !== undefined);
-  return countLinks(whole) <= most ? whole : cut(items, current);
+  const count = countLinks(whole);
+  if (count <= most) return whole;
+  const own = items.filter((item) => holds(item, current));
+  if (items.length <= mostGroups || own.every(({ type }) => type === 'link'))
+    return cut(items, current);
+  // The group that is left of them says how many of its own are left out.
+  const shown = cut(own, current);
+  return [...shown, { type: 'more', label: `All ${count.toLocaleString('en')}` }];
 }
 
 function itemOf(item: PropSidebarItem): SectionItem | undefined {
@@ -33,13 +42,13 @@ const holds = (item: PropSidebarItem, current: string): boolean =>
     ? item.href === current
     : item.type === 'category' && item.items.some((inner) => holds(inner, current));
 
-function cut(items: readonly PropSidebarItem[], current: string): SectionItem[] {
+function cut(items: readonly PropSidebarItem[], current: string, own?: string): SectionItem[] {
   const groups = items
     .filter((item) => item.type === 'category')
     .map((item): SectionItem => {
-      if (holds(item, current))
-        return { type: 'group', label: item.label, items: cut(item.items, current) };
       const { query } = (item.customProps ?? {}) as { query?: string };
+      if (holds(item, current))
+        return { type: 'group', label: item.label, items: cut(item.items, current, query) };
       return { type: 'more', label: item.label, query };
     });
   const links = items.filter((item) => item.type === 'link');
@@ -51,6 +60,8 @@ function cut(items: readonly PropSidebarItem[], current: string): SectionItem[] 
   return [
     ...groups,
     ...shown.map(({ label, href }): SectionItem => ({ type: 'link', label, href })),
-    ...(left > 0 ? [{ type: 'more' as const, label: `${left.toLocaleString('en')} more` }] : []),
+    ...(left > 0
+      ? [{ type: 'more' as const, label: `${left.toLocaleString('en')} more`, query: own }]
+      : []),
   ];
 }

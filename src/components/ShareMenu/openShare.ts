@@ -4,7 +4,7 @@ import { asMarkdown, asMessage } from './shareTexts';
 
 /** Opens the menu that shares what a link leads to; the link has the focus again when it closes. */
 export function openShare(link: HTMLAnchorElement): void {
-  const { shared, page } = readShared(link);
+  const { shared, page, fixAddress } = readShared(link);
   const status = make('p', { role: 'status', className: styles.status });
   const text = make('textarea', {
     readOnly: true,
@@ -56,6 +56,9 @@ export function openShare(link: HTMLAnchorElement): void {
         ]
       : []),
     ...('share' in navigator ? [shareSheet(shared.title, shared.address)] : []),
+    ...(fixAddress
+      ? [make('a', { href: fixAddress, textContent: 'Fix this section', className: styles.fix })]
+      : []),
     text,
     status,
     close,

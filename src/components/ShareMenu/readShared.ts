@@ -5,6 +5,8 @@ export interface Sharing {
   shared: Shared;
   /** The page's short address and its Markdown; a section has neither. */
   page?: { shortAddress: string; markdown: string };
+  /** Where the text of a section is changed: its file, at the line of its heading. */
+  fixAddress?: string;
 }
 
 /** Reads from the page what a link shares: the link beside the title the page, that of a heading its section. */
@@ -24,7 +26,11 @@ export function readShared(link: HTMLAnchorElement): Sharing {
   }
   const address = short ? `${short.href}${link.hash.slice(1)}/` : origin + pathname + link.hash;
   const words = heading.textContent?.trim() ?? '';
-  return { shared: { title: `${title} › ${words}`, line: readLead(heading) || line, address } };
+  const fixAddress = readFixAddress(link);
+  return {
+    shared: { title: `${title} › ${words}`, line: readLead(heading) || line, address },
+    ...(fixAddress && { fixAddress }),
+  };
 }
 
 /** The first sentence below a heading. */
@@ -35,4 +41,12 @@ function readLead(heading: Element): string {
     if (text) return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0].replaceAll(/\s+/g, ' ') ?? text;
   }
   return '';
+}
+
+/** The lines of all headings stand beside the link that edits the page, in the order of the headings. */
+function readFixAddress(link: HTMLAnchorElement): string | undefined {
+  const edit = document.querySelector<HTMLAnchorElement>('a[data-lines]');
+  const links = document.querySelectorAll('article a[data-control="share"][href^="#"]');
+  const line = edit?.dataset.lines?.split(' ')[[...links].indexOf(link)];
+  return edit ? `${edit.href}${line ? `#L${line}` : ''}` : undefined;
 }

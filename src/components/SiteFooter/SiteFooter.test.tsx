@@ -5,7 +5,7 @@ import { SiteFooter } from './SiteFooter';
 test('says where the hub comes from, and leads to its source and to how to change it', () => {
   const html = renderHtml(<SiteFooter repositoryUrl="https://example.org/repo" />);
   expect(textOf(html)).toContain(
-    'written by learners of the ALX ProDev Backend Engineering programme. Code on its pages is cut from files that the tests run.',
+    'Written by learners of the ALX ProDev Backend Engineering programme. Its code is cut from files that tests run.',
   );
   expect(
     [...html.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, words]) => [words, href]),

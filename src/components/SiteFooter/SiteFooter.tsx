@@ -12,8 +12,8 @@ export function SiteFooter({ repositoryUrl }: SiteFooterProps): ReactNode {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
-          Project Nexus is written by learners of the ALX ProDev Backend Engineering programme. Code
-          on its pages is cut from files that the tests run.
+          Written by learners of the ALX ProDev Backend Engineering programme. Its code is cut from
+          files that tests run.
         </p>
         <ul>
           <li>

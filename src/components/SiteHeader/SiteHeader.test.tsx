@@ -14,6 +14,7 @@ test('leads to every kind of page, and marks the one the reader is in, under any
       href,
     ]);
   const kinds = [
+    ['Errors', '/docs/errors/'],
     ['Challenges', '/challenges/'],
     ['Technologies', '/docs/technologies/'],
     ['Concepts', '/docs/concepts/'],

@@ -8,6 +8,7 @@ import styles from './SiteHeader.module.css';
 
 /** The ways in, in the order in which most readers need them. */
 export const sections = [
+  { title: 'Errors', to: '/docs/errors/' },
   { title: 'Challenges', to: '/challenges/' },
   { title: 'Technologies', to: '/docs/technologies/' },
   { title: 'Concepts', to: '/docs/concepts/' },

@@ -33,7 +33,7 @@ export default function DocItem({ content }: Props): ReactNode {
             )
           }
           toc={toc.length > 1 && <TableOfContents entries={toc} />}
-          head={<PageHead page={page} />}
+          head={<PageHead page={page} editUrl={metadata.editUrl ?? undefined} />}
           foot={<PageFoot page={page} editUrl={metadata.editUrl ?? undefined} />}
         >
           <PageContext.Provider value={page}>
