@@ -29,7 +29,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Not a measure of speed: axe on the longest page takes half a minute on a machine that is busy.
-  timeout: 120_000,
+  timeout: 240_000,
   reporter: SITE_REPORT ? [['dot'], ['json', { outputFile: SITE_REPORT }]] : 'list',
   use: {
     baseURL: `http://localhost:${SITE_PORT}${baseUrl}`,

@@ -19,9 +19,12 @@ export default defineConfig({
   test: {
     include: [
       'src/**/*.test.{ts,tsx,mts}',
-      'tests/{cli,content}/**/*.test.{ts,tsx,mts}',
+      'tests/{cli,content,hostile}/**/*.test.{ts,tsx,mts}',
       'bench/**/*.test.mts',
     ],
     setupFiles: ['tests/failOnPrint.ts'],
+    // For what hangs alone: a machine that does other work is slow, and nothing is wrong with it.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -9,7 +9,7 @@ const extensions = ['', '.ts', '.tsx', '.mts', '/index.ts', '/index.tsx'];
 /** What each file of a folder imports of the others, types included, as TypeScript reads it. */
 function readImports(root: string): Map<string, string[]> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => isSource.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => isSource.test(file) && !/\.d\.ts$|\bnode_modules\b/.test(file))
     .map((file) => join(root, file));
   const known = new Set(files);
   const find = (from: string, path: string): string[] => {

@@ -14,6 +14,7 @@ beforeAll(() => {
     'docs/redis/index.html': 'redis',
     'assets/js/main.1234.js': 'code',
     'pagefind/wasm.en.pagefind': 'index',
+    _headers: '/*\n  Referrer-Policy: same-origin\n/assets/*\n  Cache-Control: immutable\n',
     'robots.txt': 'Sitemap: é',
     '.secret': 'hidden',
   };
@@ -73,6 +74,14 @@ describe.each(['/', '/hub/'])('under %s', (base) => {
     const kept = async (path: string) => (await get(base + path)).headers.get('cache-control');
     expect(await kept('assets/js/main.1234.js')).toBe('public, max-age=31536000, immutable');
     expect(await kept('docs/redis/')).toBe('no-cache');
+  });
+
+  test('every answer has the headers of the site’s own file, those that say no included', async () => {
+    for (const path of ['docs/redis/', 'docs/redis', 'assets/js/main.1234.js', 'missing/']) {
+      const { headers } = await get(base + path);
+      expect([path, headers.get('referrer-policy')]).toEqual([path, 'same-origin']);
+    }
+    expect((await get(`${base}assets/missing.js`)).headers.get('cache-control')).toBeNull();
   });
 
   test('only reading is allowed', async () => {

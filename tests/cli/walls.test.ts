@@ -54,7 +54,7 @@ describe('a wall says why it is there', () => {
     ['src/views/nameIt.ts', 'react', 'A view is data'],
     ['src/errors/readIt.ts', 'node:fs', 'has no Node'],
     ['src/errors/readIt.ts', 'react', 'shows nothing'],
-    ['src/errors/readIt.ts', '../content/buildCatalog', 'stays out of the reader’s download'],
+    ['src/errors/readIt.ts', '../content/buildCatalog', 'stands on nothing'],
     ['src/plugins/map/client.ts', 'node:fs', 'has no Node'],
     ['src/plugins/map/client.ts', '../../content/buildCatalog', 'goes to every reader'],
     ['src/plugins/map/client.ts', './drawMap', 'send it to every reader'],

@@ -271,6 +271,30 @@ Read plans.
 
 The concept.
 `,
+  'docs/errors/lost-wheel.md': `---
+${shared('No wheel fits')}
+level: beginner
+printed_by: pip
+messages:
+  - "ERROR: no wheel for {name} fits"
+  - { text: "ERROR: {name} has no wheel", on: "pip 21 and older" }
+technologies: [redis]
+leads_to: [challenges/slow-lookup]
+---
+
+## What it means
+
+There is none.
+
+## Fix
+
+\`\`\`python file=labs/errors/lost_wheel/fixed.py
+\`\`\`
+
+## Read next
+
+The technology.
+`,
   'docs/overview.md': `---
 ${shared('What this is')}
 audience: Everybody
@@ -316,6 +340,7 @@ export const exampleWorld: World = {
     'labs/examples/redis/output/limit.txt',
     'labs/challenges/slow_lookup/failing.py',
     'labs/challenges/slow_lookup/fixed.py',
+    'labs/errors/lost_wheel/fixed.py',
     'docs/technologies/redis-model.png',
     'static/img/map.png',
     'README.md',
@@ -325,6 +350,7 @@ export const exampleWorld: World = {
     'labs/examples/redis/output/limit.txt': regions([], 4),
     'labs/challenges/slow_lookup/failing.py': regions(['lookup']),
     'labs/challenges/slow_lookup/fixed.py': regions(['lookup']),
+    'labs/errors/lost_wheel/fixed.py': regions([], 4),
   },
   pictures: {
     'docs/technologies/redis-model.png': {
@@ -335,6 +361,7 @@ export const exampleWorld: World = {
     },
   },
   labFolders: ['slow_lookup'],
+  captures: { 'lost-wheel': { ran_on: '2026-11-20', versions: { python: '3.11.7' } } },
   icons: new Set(['redis', 'postgresql', 'dotnet']),
   figures: {
     'slow-lookup': {

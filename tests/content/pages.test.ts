@@ -8,7 +8,8 @@ import { fieldsOf } from '../../src/content/frontMatter';
 import { markdownExplained } from '../../src/content/KnownPages';
 import { kindFacts, kinds } from '../../src/content/kinds';
 import { formatProblems } from '../../src/content/Problem';
-import { hubMap, readNext } from '../../src/content/relate';
+import { hubMap } from '../../src/content/hubMap';
+import { readNext } from '../../src/content/readNext';
 import { readHub, type Hub } from '../../src/markdown/readHub';
 import { readPage } from '../../src/markdown/readPage';
 

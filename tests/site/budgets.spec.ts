@@ -11,6 +11,7 @@ const KiB = 1024;
 /** In bytes as GitHub Pages sends them: gzip. */
 const budgets = {
   /** All around an article: head, header, side, foot, and the style sheet. */
+  // A quarter of a KiB is for the errors: their link in the header, and those that belong to a page.
   frame: 12 * KiB,
   /** A thousand words of an article, with its code, tables and cards. */
   thousandWords: 8 * KiB,
@@ -21,6 +22,9 @@ const budgets = {
   controls: 5.25 * KiB,
   /** All that the dialog needs before the index. */
   search: 45 * KiB,
+  /** What the two pages fetch that begin and check a page: all that checks and shows one. */
+  contribute: 240 * KiB,
+  contributeHub: 110 * KiB,
   /** The menu of a title or heading. */
   share: 3 * KiB,
   /** What the page that keeps the hub adds, and the worker of those who keep it. */
@@ -104,7 +108,11 @@ test('what controls bring keeps its budget', () => {
   const share = all.filter((file) => /share\.\w+\.(?:js|css)$/.test(file));
   expect(share).toHaveLength(2);
   keepTogether('The menu for sharing', share, budgets.share);
-  const known = [...controls, ...offline, ...share];
+  const contribute = all.filter((file) => /contribute(?:-modules)?\.\w+\.(?:js|css)$/.test(file));
+  expect(contribute.length).toBeGreaterThan(1);
+  keepTogether('What checks a page in the browser', contribute, budgets.contribute);
+  keep('The hub, packed', weigh(read('contribute/hub.json')), budgets.contributeHub);
+  const known = [...controls, ...offline, ...share, ...contribute];
   const others = all.filter(
     (file) => !known.includes(file) && !/\/(?:styles|pageStyles)\.\w+\.css$/.test(file),
   );

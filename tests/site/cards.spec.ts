@@ -17,7 +17,11 @@ const articles = pages.filter((file) => kindOf(sourceOf(file)) !== null);
 /** `docs/technologies/redis/index.html` → `docs/technologies/redis.md` */
 function sourceOf(file: string): string {
   const path = file.replace(/\/?index\.html$/, '');
-  return [`${path}.md`, `${path}/index.md`].find((source) => existsSync(source)) ?? path;
+  const name = path.split('/').at(-1);
+  return (
+    [`${path}.md`, `${path}/index.md`, `${path}/${name}.md`].find((source) => existsSync(source)) ??
+    path
+  );
 }
 
 /** The tags as an independent reader of them finds them. */
@@ -144,57 +148,60 @@ test('Discord’s component embed is off', () => {
   for (const file of pages) expect(readHtml(file)).not.toContain('discord:component-embed');
 });
 
-test('the feeds are well-formed, and lead to pages that are there', async ({ page }) => {
-  await page.goto('./challenges/');
-  const feeds = await page.evaluate(async () => {
-    const read = async (type: string) => {
-      const link = document.querySelector<HTMLLinkElement>(`link[type="${type}"]`);
-      const text = await (await fetch(new URL(link?.href ?? '').pathname)).text();
-      return text;
-    };
-    const parseXml = (text: string, entry: string, link: (node: Element) => string | null) => {
-      const xml = new DOMParser().parseFromString(text, 'application/xml');
-      const entries = [...xml.querySelectorAll(entry)];
-      return {
-        errors: xml.querySelectorAll('parsererror').length,
-        root: xml.documentElement.nodeName,
-        links: entries.map(link),
-        whole: entries.every((node) =>
-          [
-            'title',
-            entry === 'entry' ? 'updated' : 'pubDate',
-            entry === 'entry' ? 'id' : 'guid',
-          ].every((name) => node.querySelector(name)?.textContent),
-        ),
+for (const index of ['challenges', 'docs/errors', 'docs/technologies', 'docs/guides'])
+  test(`the feeds of ${index} are well-formed, and lead to pages that are there`, async ({
+    page,
+  }) => {
+    await page.goto(`./${index}/`);
+    const feeds = await page.evaluate(async () => {
+      const read = async (type: string) => {
+        const link = document.querySelector<HTMLLinkElement>(`link[type="${type}"]`);
+        const text = await (await fetch(new URL(link?.href ?? '').pathname)).text();
+        return text;
       };
-    };
-    const json = JSON.parse(await read('application/feed+json')) as {
-      version: string;
-      items: { id: string; url: string; title: string; date_modified: string }[];
-    };
-    return {
-      atom: parseXml(await read('application/atom+xml'), 'entry', (node) =>
-        node.querySelector('link')!.getAttribute('href'),
-      ),
-      rss: parseXml(
-        await read('application/rss+xml'),
-        'item',
-        (node) => node.querySelector('link')!.textContent,
-      ),
-      json,
-    };
+      const parseXml = (text: string, entry: string, link: (node: Element) => string | null) => {
+        const xml = new DOMParser().parseFromString(text, 'application/xml');
+        const entries = [...xml.querySelectorAll(entry)];
+        return {
+          errors: xml.querySelectorAll('parsererror').length,
+          root: xml.documentElement.nodeName,
+          links: entries.map(link),
+          whole: entries.every((node) =>
+            [
+              'title',
+              entry === 'entry' ? 'updated' : 'pubDate',
+              entry === 'entry' ? 'id' : 'guid',
+            ].every((name) => node.querySelector(name)?.textContent),
+          ),
+        };
+      };
+      const json = JSON.parse(await read('application/feed+json')) as {
+        version: string;
+        items: { id: string; url: string; title: string; date_modified: string }[];
+      };
+      return {
+        atom: parseXml(await read('application/atom+xml'), 'entry', (node) =>
+          node.querySelector('link')!.getAttribute('href'),
+        ),
+        rss: parseXml(
+          await read('application/rss+xml'),
+          'item',
+          (node) => node.querySelector('link')!.textContent,
+        ),
+        json,
+      };
+    });
+    expect(feeds.atom).toMatchObject({ errors: 0, root: 'feed', whole: true });
+    expect(feeds.rss).toMatchObject({ errors: 0, root: 'rss', whole: true });
+    expect(feeds.json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+    const links = feeds.json.items.map(({ url }) => url);
+    expect(links.length).toBeGreaterThan(0);
+    expect(feeds.atom.links).toEqual(links);
+    expect(feeds.rss.links).toEqual(links);
+    for (const link of links) {
+      expect(existsSync(join(buildFolder, link.slice(home.length), 'index.html')), link).toBe(true);
+    }
   });
-  expect(feeds.atom).toMatchObject({ errors: 0, root: 'feed', whole: true });
-  expect(feeds.rss).toMatchObject({ errors: 0, root: 'rss', whole: true });
-  expect(feeds.json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
-  const links = feeds.json.items.map(({ url }) => url);
-  expect(links.length).toBeGreaterThan(0);
-  expect(feeds.atom.links).toEqual(links);
-  expect(feeds.rss.links).toEqual(links);
-  for (const link of links) {
-    expect(existsSync(join(buildFolder, link.slice(home.length), 'index.html')), link).toBe(true);
-  }
-});
 
 test('the page of link previews shows any page, and says where there is none', async ({ page }) => {
   await page.goto('./contributing/link-previews/');
@@ -227,7 +234,7 @@ test('without JavaScript the link previews show a page of each kind, and name th
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('./contributing/link-previews/');
-  await expect(page.locator('[data-part="previews"]')).toHaveCount(6);
+  await expect(page.locator('[data-part="previews"]')).toHaveCount(7);
   await expect(page.getByText('npm run card -- FILE')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show it' })).toBeHidden();
   await context.close();

@@ -37,7 +37,12 @@ function find(node: Node, name: string): Node | undefined {
 /** Elements, attributes and words, one a line: without comments and what white space is between. */
 function spell(node: Node): string[] {
   if (!defaultTreeAdapter.isElementNode(node)) return [];
-  const attributes = node.attrs.map(({ name, value }) => `${name}="${value}"`).sort();
+  // The static form leaves out of icons what HTML does not need.
+  const attributes = node.attrs
+    .filter(({ name }) => !/^(?:xmlns|focusable)$/.test(name))
+    .map(({ name, value }) => `${name}="${value.replace(/^lucide lucide-[a-z]+ ?/, '')}"`)
+    .filter((attribute) => attribute !== 'class=""')
+    .sort();
   const lines = [[node.tagName, ...attributes].join(' ')];
   let text = '';
   const endText = () => {

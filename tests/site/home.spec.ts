@@ -27,5 +27,5 @@ test('beside the search, a desk sees an error becoming the page that the search 
   await page.keyboard.press('/');
   await expect(fieldOf(page)).toBeFocused();
   await paste(page, pasted);
-  await expect(options(page).first()).toHaveAttribute('href', new RegExp(`${answer}$`));
+  await expect(options(page).first()).toHaveAttribute('href', new RegExp(`${answer}#your-error`));
 });

@@ -65,7 +65,7 @@ for (const [name, count, what] of [
     test.setTimeout(300_000);
     for (const each of [site, anew]) apply(each, what);
     const said = await build(site);
-    expect(said).toContain(`Pages to render: ${count} of 9.`);
+    expect(said).toContain(`Pages to render: ${count} of 10.`);
     expect(said).not.toContain(building);
     expect(readBuild(site)).toEqual(await buildAnew());
   });
@@ -128,13 +128,13 @@ function commit(each: string, day: string): void {
 test('after a commit the pages in it say when they were changed, and feeds too', async () => {
   test.setTimeout(300_000);
   for (const each of [site, anew]) commit(each, '2026-11-02');
-  expect(await build(site)).toContain('Pages to render: 9 of 9.');
+  expect(await build(site)).toContain('Pages to render: 10 of 10.');
   for (const each of [site, anew]) {
     apply(each, { [challenge]: (text) => text.replace('A shop.', 'A small shop.') });
     commit(each, '2026-11-03');
   }
   const said = await build(site);
-  expect(said).toContain('Pages to render: 1 of 9.');
+  expect(said).toContain('Pages to render: 1 of 10.');
   expect(said).not.toContain(building);
   const page = readFileSync(join(site, 'build', challenge.replace('.md', '/index.html')), 'utf8');
   expect(page).toContain('3 November 2026');

@@ -63,7 +63,7 @@ test('failing and fixed bars differ where the system chooses the colours', async
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('./challenges/api-latency-n-plus-one/');
   const backgrounds = await page
-    .locator('main section [aria-hidden="true"] > span')
+    .locator('main section [aria-hidden="true"] > svg[width]')
     .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).background));
   expect(backgrounds).toHaveLength(2);
   expect(backgrounds[0]).not.toBe(backgrounds[1]);

@@ -17,9 +17,9 @@ test.describe('a traceback that is pasted', () => {
     await expect(fieldOf(page)).toBeFocused();
     await paste(page, fixture('memcached-refused'));
     const first = options(page).first();
-    await expect(first).toHaveAttribute('href', /technologies\/memcached\/$/);
+    await expect(first).toHaveAttribute('href', /errors\/connection-refused\/#your-error:/);
     await paste(page, refused);
-    await expect(first).toHaveAttribute('href', /technologies\/redis\/$/);
+    await expect(first).toHaveAttribute('href', /errors\/redis-connection-refused\/#your-error:/);
     await expect(first).toHaveAttribute('aria-selected', 'true');
     await expect(first).toContainText(`Line ${lastLine}`);
     await expect(first.locator('mark')).toHaveText(
@@ -28,6 +28,11 @@ test.describe('a traceback that is pasted', () => {
     await expect(dialogOf(page).getByRole('status')).toContainText(
       `1 page explains line ${lastLine} of what you pasted.`,
     );
+    // Pages with its words are there when they are asked for, and stand below.
+    await dialogOf(page).getByRole('button', { name: 'Show pages with some of its words' }).click();
+    await expect(options(page).nth(1)).toBeVisible();
+    await expect(first).toContainText(`Line ${lastLine}`);
+    await expect(dialogOf(page).getByRole('status')).toContainText('Below are pages with some');
     // One line stands in the field; the others are kept, and can be looked at.
     await expect(fieldOf(page)).toHaveValue(/^redis\.exceptions\.ConnectionError: Error 111/);
     await dialogOf(page).getByText(`${lastLine} lines pasted`).click();
@@ -36,9 +41,16 @@ test.describe('a traceback that is pasted', () => {
     );
     await fieldOf(page).focus();
     await paste(page, fixture('deadlock-in-the-log'));
-    await expect(first).toHaveAttribute('href', /technologies\/postgresql\/$/);
+    await expect(first).toHaveAttribute('href', /errors\/postgresql-deadlock-detected\/#/);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/technologies\/postgresql\/$/);
+    await expect(page).toHaveURL(/errors\/postgresql-deadlock-detected\/#your-error:/);
+    // The reader's own line stands on the page, and the fix is one press away.
+    const own = page.getByRole('complementary', { name: 'Your error' });
+    await expect(own).toContainText('waits for ShareLock');
+    expect((await new AxeBuilder({ page }).include('aside').analyze()).violations).toEqual([]);
+    await own.getByRole('link', { name: 'Go to the fix' }).click();
+    await expect(page).toHaveURL(/#fix$/);
+    await expect(page.locator('h2#fix')).toBeInViewport();
   });
 
   test('finds its page on the search page, whose address holds one line and no secret', async ({
@@ -48,10 +60,15 @@ test.describe('a traceback that is pasted', () => {
     await page.getByRole('combobox', { name: fieldName }).focus();
     await paste(page, `${'INFO nothing\n'.repeat(300)}${fixture('value-too-long-in-json')}`);
     const first = options(page).first();
-    await expect(first).toHaveAttribute('href', /ci-environment-drift\/$/);
+    await expect(first).toHaveAttribute('href', /errors\/value-too-long-for-type\/#/);
     await expect(first.locator('mark')).toContainText(
       'value too long for type character varying(12)',
     );
+    // Whoever is sent the address sees the same answer.
+    await expect(page).toHaveURL(/q=[^&]*value\+too\+long/);
+    await page.reload();
+    await expect(first).toHaveAttribute('href', /errors\/value-too-long-for-type\/#your-error:/);
+    await page.getByRole('combobox', { name: fieldName }).focus();
     await paste(
       page,
       'start\nOperationalError: amqp://shop:hunter2@broker:5672/ refused, password=hunter2',
@@ -104,7 +121,7 @@ test.describe('an error of one line', () => {
       await expect(options(page)).toHaveCount(0);
       await field.focus();
       await put();
-      await expect(options(page).first()).toHaveAttribute('href', /ci-environment-drift\/$/);
+      await expect(options(page).first()).toHaveAttribute('href', /value-too-long-for-type\/#/);
       await expect(page.getByRole('status')).toContainText(/explains? this error/);
     }
   });
@@ -129,8 +146,32 @@ test('an error that no page explains is said to be so, and can be asked for by i
   await expect(page.getByRole('status')).toContainText('No page explains this error yet.');
   const address = (await page.getByRole('link', { name: 'Ask for it' }).getAttribute('href')) ?? '';
   const { searchParams } = new URL(address);
-  expect(searchParams.get('title')).toBe('New page: zzlib.errors.QuuxError: password=… is no quux');
+  expect(searchParams.get('title')).toBe('zzlib.errors.QuuxError: password=… is no quux');
   expect(decodeURIComponent(address)).not.toMatch(/hunter2|t0psecret/);
+});
+
+test('where no page explains a paste, Enter goes nowhere', async ({ page }) => {
+  await page.goto(redis);
+  await page.keyboard.press('/');
+  await expect(fieldOf(page)).toBeFocused();
+  await paste(page, 'one\nzzlib.errors.QuuxError: redis is no quux');
+  await expect(dialogOf(page).getByRole('status')).toContainText(
+    'No page explains this error yet.',
+  );
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeVisible();
+  await expect(page).toHaveURL(/technologies\/redis\/$/);
+});
+
+test('what a terminal’s colours leave is not shown among the lines', async ({ page }) => {
+  await page.goto('./search/');
+  await page.getByRole('combobox', { name: fieldName }).focus();
+  await paste(page, "a\n\u001b[31mKeyError\u001b[0m: 'RELEASE_OF_MINE'\nb");
+  await page.getByText('3 lines pasted').click();
+  const lines = page.getByLabel('Lines that you pasted');
+  await expect(lines).toContainText("KeyError: 'RELEASE_OF_MINE'");
+  await expect(lines).not.toContainText('[31m');
 });
 
 test('nothing of a paste leaves the browser', async ({ page }) => {
@@ -139,7 +180,7 @@ test('nothing of a paste leaves the browser', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   await paste(page, `${refused}\nzzsecret failed`);
-  await expect(options(page).first()).toHaveAttribute('href', /technologies\/redis\/$/);
+  await expect(options(page).first()).toHaveAttribute('href', /redis-connection-refused\/#/);
   expect(asked.filter((address) => /zzsecret|traceback|6379/i.test(address))).toEqual([]);
   expect(new Set(asked.map((address) => new URL(address).origin)).size).toBeLessThanOrEqual(1);
 });

@@ -14,7 +14,7 @@ export const foundPages = (page: Page): Promise<string[]> =>
   options(page).evaluateAll((links) =>
     links
       .map((link) => new URL((link as HTMLAnchorElement).href))
-      .filter(({ hash }) => hash === '')
+      .filter(({ hash }) => hash === '' || hash.startsWith('#your-error:'))
       .map(({ pathname }) => pathname),
   );
 

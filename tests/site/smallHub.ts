@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import type { SiteFiles } from '../../src/offline/SiteFiles';
 import { examplePages } from '../content/examplePages';
 
 const root = process.cwd();
@@ -68,6 +67,11 @@ const files: Record<string, string> = {
   'labs/challenges/slow_lookup/failing.py': region('lookup', 'slow = True'),
   'labs/challenges/slow_lookup/fixed.py': region('lookup', 'slow = False'),
   'labs/challenges/slow_lookup/result.json': JSON.stringify(result(100000)),
+  'labs/errors/lost_wheel/fixed.py': 'fixed = True\n',
+  'labs/errors/lost_wheel/captured.json': JSON.stringify({
+    ran_on: '2026-11-01',
+    versions: { python: '3.11.7' },
+  }),
 };
 
 /** What is done to files of a hub: the new content, how to change it, or null to take it away. */
@@ -140,28 +144,15 @@ export function readPages(site: string): Record<string, string> {
   );
 }
 
-/** Pagefind's list of what can be filtered differs from build to build, and with it what lists it. */
-const varies = /^pagefind\/(?:filter\/|pagefind\.[^/]+\.pf_meta$|pagefind-entry\.json$)/;
-
-/** Everything that was built, by file: the hash of each, and of what is kept offline the list. */
+/** Everything that was built, by file: the hash of each. */
 export function readBuild(site: string): Record<string, string> {
   const built = join(site, 'build');
   const files = readdirSync(built, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(built, join(entry.parentPath, entry.name)))
-    .filter((path) => !varies.test(path) && path !== 'offline/version.json');
+    .map((entry) => relative(built, join(entry.parentPath, entry.name)));
   return Object.fromEntries(
-    files.map((path) => {
-      const content = readFileSync(join(built, path));
-      return [path, path === 'offline/files.json' ? withoutVarying(content) : hashOf(content)];
-    }),
+    files.sort().map((path) => [path, hashOf(readFileSync(join(built, path)))]),
   );
 }
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-function withoutVarying(content: Uint8Array): string {
-  const { files, pages } = JSON.parse(new TextDecoder().decode(content)) as SiteFiles;
-  const listed = Object.entries(files).filter(([path]) => !varies.test(path));
-  return JSON.stringify([pages, listed]);
-}
