@@ -2,23 +2,30 @@ import { execFileSync } from 'node:child_process';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Config, LoadContext, Plugin } from '@docusaurus/types';
+import { endWithParent } from './src/site/endWithParent';
 import { previewVariable } from './src/site/previewVariable';
+import { previousSiteVariable } from './src/site/PreviousSite';
 import { readAddress } from './src/site/readAddress';
 import { siteName } from './src/site/siteName';
+import { isPlainFrontMatter } from './src/markdown/isPlainFrontMatter';
+import { fileOrFormUrl } from './src/markdown/fileOrFormUrl';
 import { pageTransforms } from './src/markdown/pageTransforms';
 import { picturesRoot } from './src/markdown/readPictures';
 import { shellPlugin } from './src/shell/index';
 import { nameClasses } from './src/shell/nameClasses';
-import { template } from './src/shell/template';
 import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
 import { groupSidebar } from './src/plugins/catalog/groupSidebar';
 import { feedsPlugin } from './src/plugins/feeds/index';
 import { renderingPlugin } from './src/plugins/rendering/index';
 import { permalinksPlugin } from './src/plugins/permalinks/index';
+import { contributePlugin } from './src/plugins/contribute/index';
 import { llmsPlugin } from './src/plugins/llms/index';
 import { robotsPlugin } from './src/plugins/robots/index';
 import { searchPlugin } from './src/plugins/search/index';
+
+// The command that started this build waits for it, and is told what it wrote.
+if (process.env[previousSiteVariable]) endWithParent();
 
 const remote = readRemote();
 const address = readAddress(process.env, remote);
@@ -36,7 +43,10 @@ function readRemote(): string | null {
 
 // What both instances of the docs plugin share: one dialect of Markdown, one frame.
 const pages = {
-  beforeDefaultRemarkPlugins: pageTransforms({ siteDir: __dirname, fileUrl: address.fileUrl }),
+  beforeDefaultRemarkPlugins: pageTransforms({
+    siteDir: __dirname,
+    fileUrl: fileOrFormUrl(__dirname, address),
+  }),
   admonitions: false,
   editUrl: ({ versionDocsDirPath, docPath }: { versionDocsDirPath: string; docPath: string }) =>
     address.editUrl(`${versionDocsDirPath}/${docPath}`),
@@ -79,6 +89,8 @@ const config: Config = {
     repositoryUrl: address.repositoryUrl,
     // The one switch of Discord's component embed; see docs/contributing/decisions/link-cards.md.
     hasComponentEmbed: process.env.NEXUS_DISCORD_EMBED === 'on',
+    branch: address.defaultBranch,
+    newChallengeIssueUrl: address.newIssueUrl({ template: 'report-a-challenge.yml' }),
     newPageIssueUrl: address.newIssueUrl({ template: 'propose-a-page.yml' }),
   },
   future: {
@@ -98,16 +110,20 @@ const config: Config = {
     format: 'detect',
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
     async parseFrontMatter(params) {
+      // What the check refuses, Docusaurus must not have read: its reader runs code in `---js`.
+      if (!isPlainFrontMatter(params.fileContent)) return { frontMatter: {}, content: '' };
       const result = await params.defaultParseFrontMatter(params);
       const { frontMatter } = result;
       frontMatter.description ??= frontMatter.summary;
+      // While somebody writes, what is begun is shown too.
+      if (isPreview) delete frontMatter.draft;
       // Docusaurus refuses an empty list, which a page that was just begun has.
       if (Array.isArray(frontMatter.keywords) && frontMatter.keywords.length === 0)
         delete frontMatter.keywords;
       return result;
     },
   },
-  ...(isStatic ? { ssrTemplate: template } : { clientModules: ['./src/controls/stockClient.ts'] }),
+  ...(!isStatic && { clientModules: ['./src/controls/stockClient.ts'] }),
   plugins: [
     leaveOutInfima,
     nameClasses,
@@ -118,6 +134,7 @@ const config: Config = {
     robotsPlugin,
     permalinksPlugin,
     (context) => llmsPlugin(context, { address }),
+    (context) => contributePlugin(context, { address }),
     isStatic && shellPlugin,
     isStatic &&
       ((context: LoadContext) => renderingPlugin(context, { address, remote, isPreview })),
@@ -151,7 +168,17 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: { title: siteName },
     prism: {
-      additionalLanguages: ['bash', 'docker', 'ini', 'diff', 'toml', 'http', 'nginx', 'log'],
+      additionalLanguages: [
+        'bash',
+        'docker',
+        'ini',
+        'diff',
+        'toml',
+        'http',
+        'nginx',
+        'log',
+        'protobuf',
+      ],
     },
   } satisfies ThemeConfig,
 };

@@ -109,18 +109,14 @@ const own = {
     noSite,
   ],
   views: [noReact('A view is data; what shows it belongs in src/components.'), noSite],
-  errors: [
-    noNode,
-    noReact('src/errors compares texts: it shows nothing.'),
-    noSite,
-    contentTypesOnly,
-    sharedViewsOnly,
-  ],
+  errors: [noNode, noReact('src/errors compares texts: it shows nothing.'), noSite],
   markdown: [
     noReact('A Markdown transform names an element; theme/MDXComponents says what it looks like.'),
   ],
   components: inBrowser,
   theme: inBrowser,
+  // Its pages are sent what checks and reads Markdown; no other page loads it.
+  contribute: [noNode, noBuild, clientsOnly, sharedViewsOnly],
   controls: inBrowser,
   pages: inBrowser,
   shell: [
@@ -139,6 +135,7 @@ const own = {
     ),
   ],
   offline: [noNode],
+  github: [noReact('What GitHub shows is Markdown and YAML: no component draws it.'), noSite],
 };
 /** Files of a room that run elsewhere than the room. @type {Record<string, string[]>} */
 const inNode = {

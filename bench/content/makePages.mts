@@ -1,5 +1,5 @@
 import { kindFacts, kinds, type Kind } from '../../src/content/kinds';
-import { categories, levels, statuses, strengths } from '../../src/content/frontMatter';
+import { categories, levels, printers, statuses, strengths } from '../../src/content/frontMatter';
 import type { BenchPage, Block, CalloutName, Inline } from './BenchPage.mjs';
 import { createRandom, type Random } from './createRandom.mjs';
 import { planPages, type PagePlan } from './planPages.mjs';
@@ -120,6 +120,17 @@ function fieldsOf(desk: Desk): Record<string, unknown> {
         concepts: ids('concept', 2),
         prevented_by: ids('practice', 2),
       };
+    case 'error':
+      return {
+        ...common,
+        level: random.pick(levels),
+        printed_by: random.pick(printers),
+        messages: [writeError(random, writer, plan.id.replaceAll('-', '_'))],
+        technologies: ids('technology', 2),
+        leads_to: random.sample(desk.byKind.challenge, 1).map(({ id }) => `challenges/${id}`),
+        looks_like: ids('error', 2),
+        source: `https://${plan.id}.example/`,
+      };
     case 'guide':
       return { ...common, audience: 'Whoever measures how the hub grows' };
   }
@@ -232,6 +243,7 @@ const paragraphLengths: Readonly<Record<Kind, [least: number, most: number]>> = 
   concept: [3, 5],
   practice: [4, 7],
   challenge: [4, 6],
+  error: [2, 3],
   guide: [2, 5],
 };
 

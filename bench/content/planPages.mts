@@ -29,6 +29,7 @@ const roomy: Record<Kind, readonly string[]> = {
   concept: ['In code', 'Where it goes wrong'],
   practice: ['Do'],
   challenge: ['Diagnosis', 'Solution'],
+  error: ['Fix'],
   guide: [],
 };
 
@@ -42,13 +43,15 @@ export function countKinds(pages: number): Record<Kind, number> {
   const technology = share(0.12, 200);
   const concept = share(0.15, 500);
   const practice = share(0.18, 500);
+  const error = share(0.1, 1000);
   const guide = share(0.1, 1000);
   return {
     technology,
     concept,
     practice,
+    error,
     guide,
-    challenge: pages - technology - concept - practice - guide,
+    challenge: pages - technology - concept - practice - error - guide,
   };
 }
 
@@ -111,6 +114,8 @@ function titleOf(kind: Kind, random: Random): string {
           () => `${pluralOf(noun())} ${verb()} when the ${noun()} ${pluralOf(verb())}`,
         ])(),
       );
+    case 'error':
+      return capital(`${noun()} error: ${adjective()} ${noun()} may not ${verb()}`);
     case 'guide':
       return capital(`${verb()} a ${noun()} with ${adjective()} ${pluralOf(noun())}`);
   }

@@ -38,6 +38,9 @@ export async function commitAll(folder: string): Promise<void> {
     'user.name=bench',
     '-c',
     'user.email=bench@hub.example',
+    // Else a commit of ten thousand files tidies up in the background, while all is deleted.
+    '-c',
+    'maintenance.auto=false',
     'commit',
     '--quiet',
     '--message=The pages',

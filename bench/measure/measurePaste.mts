@@ -2,11 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { frontMatterSchemas } from '../../src/content/frontMatter';
 import { idOf, permalinkOf } from '../../src/content/kinds';
 import type { CatalogPage } from '../../src/content/Catalog';
-import { buildErrorIndex } from '../../src/errors/buildErrorIndex';
-import type { ErrorIndex, ErrorShard } from '../../src/errors/ErrorIndex';
-import { explainPaste } from '../../src/errors/explainPaste';
+import { holdIndex } from '../../src/errors/holdIndex';
 import type { BenchPage } from '../content/BenchPage.mjs';
 import { medianOf } from '../report/medianOf.mjs';
+import { messagesOf } from '../../src/content/messagesOf';
+import { indexedPage } from '../../src/views/indexedPage';
 
 /** What finding the page of a pasted error costs. */
 export interface PasteCost {
@@ -29,30 +29,22 @@ const asked = 40;
 /** Pastes errors of a hub's pages, and texts of the largest size that is read. */
 export async function measurePaste(pages: readonly BenchPage[]): Promise<PasteCost> {
   const catalog = pages.map(readPage);
-  const { index, shards } = buildErrorIndex(catalog, ({ summary }) => ({
-    facts: 'Challenge · beginner',
-    lead: summary,
-  }));
-  const names = shards.map((_, number) => String(number).padStart(10, '0'));
-  const found: ErrorIndex = { ...index, shards: names };
-  const errors = catalog.flatMap((page) => page.errors);
+  const { index, explain } = holdIndex(
+    catalog.map((page) => indexedPage(page, { facts: 'Challenge · beginner' })),
+  );
+  const errors = catalog.flatMap((page) => messagesOf(page));
   const costs: { bytes: number; pieces: number }[] = [];
   for (let turn = 0; turn < asked; turn += 1) {
     const error = errors[Math.floor((turn * errors.length) / asked)] ?? '';
-    const fetched: ErrorShard[] = [];
-    await explainPaste(spellTraceback(error), found, async (name) => {
-      const shard = shards[Number(name)] ?? { pages: [], messages: [] };
-      fetched.push(shard);
-      return shard;
-    });
-    costs.push({ bytes: [found, ...fetched].map(weigh).reduce(add), pieces: fetched.length });
+    const fetched: unknown[] = [];
+    await explain(spellTraceback(error), (piece) => fetched.push(piece));
+    costs.push({ bytes: [index, ...fetched].map(weigh).reduce(add), pieces: fetched.length });
   }
   const texts = [
     spellTraceback(errors[0] ?? ''),
     'web-1  | 2026-11-24 10:00:00,123 INFO [worker 12] shop.requests: served /orders/7/ in 12 ms\n',
     `db-1  | 2026-11-24 10:00:00.123 UTC [42] ERROR:  ${errors[1] ?? ''}\n`,
   ];
-  const held = async () => ({ pages: [], messages: [] });
   const times: number[] = [];
   const ratios: number[] = [];
   for (const text of texts) {
@@ -60,12 +52,12 @@ export async function measurePaste(pages: readonly BenchPage[]): Promise<PasteCo
     for (const length of [whole / 2, whole]) {
       const pasted = text.repeat(Math.ceil(length / text.length)).slice(0, length);
       const meter = { steps: 0 };
-      await explainPaste(pasted, found, held, meter);
+      await explain(pasted, undefined, meter);
       steps.push(meter.steps);
       if (length < whole) continue;
       for (let round = 0; round < rounds; round += 1) {
         const before = process.cpuUsage();
-        await explainPaste(pasted, found, held);
+        await explain(pasted);
         const { user, system } = process.cpuUsage(before);
         times.push((user + system) / 1000);
       }
