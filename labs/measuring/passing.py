@@ -83,6 +83,6 @@ class PassedBefore:
         if self.unchanged and not self.is_worker:
             names = ", ".join(folder.name for folder in self.unchanged)
             terminalreporter.write_line(
-                f"{len(self.unchanged)} folders of examples have not changed since"
-                f" they passed: {names}. pytest --again runs them."
+                f"Unchanged since their tests passed, and left out: {names}"
+                f" ({len(self.unchanged)}). pytest --again runs them."
             )

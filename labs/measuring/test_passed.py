@@ -115,6 +115,24 @@ def pytest_configure(config):
 """
 
 
+def git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Ama", "-c", "user.email=ama@example.com")
+    run(["git", *who, *arguments], cwd=folder, check=True)
+
+
+def commit(folder: Path) -> None:
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "--allow-empty", "-m", "Sell lamps")
+
+
+def test_where_git_knows_no_commit_before_nothing_is_left_out(labs: Path):
+    confirmed(labs)
+    assert passed.find_unchanged() == []
+    git(labs, "init", "-q")
+    commit(labs)
+    assert passed.find_unchanged() == []
+
+
 @pytest.mark.parametrize("processes", ["0", "2"])
 def test_a_run_leaves_out_what_has_not_changed(tmp_path: Path, processes: str):
     lamps, mugs = (tmp_path / "examples" / name for name in ("lamps", "mugs"))
@@ -134,14 +152,20 @@ def test_a_run_leaves_out_what_has_not_changed(tmp_path: Path, processes: str):
         done = run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
         return done.stdout
 
+    git(tmp_path, "init", "-q")
+    commit(tmp_path)
     assert "1 failed, 1 passed" in pytest_says("--confirm")
     assert [(folder / "passed.json").exists() for folder in (lamps, mugs)] == [
         True,
         False,
     ]
+    assert "1 failed, 1 passed" in pytest_says(), "a stamp of now is believed"
+    commit(tmp_path)
+    assert "1 failed, 1 passed" in pytest_says(), "its own commit's stamp is believed"
+    commit(tmp_path)
     again = pytest_says()
     assert "1 failed in" in again
-    assert "1 folders of examples have not changed" in again
+    assert "left out: lamps (1)" in again
     assert "1 passed" in pytest_says("examples/lamps")
     assert "1 failed, 1 passed" in pytest_says("--again")
     (lamps / "test_lamps.py").write_text("def test_it():\n    assert 0\n")
