@@ -121,6 +121,22 @@ describe('what leads to one page', () => {
     ]);
   });
 
+  test('and whatever its variable parts are called, with or without its full stop', () => {
+    const pages = {
+      ...examplePages,
+      'docs/technologies/redis.md': list(redis, 'errors: ["Error {number} at {host}: refused."]'),
+      'docs/technologies/memcached.md': list(
+        memcached,
+        'errors: ["Error {count} at {name}: refused"]',
+      ),
+    };
+    expect(told(checkTexts(pages))).toEqual([
+      expect.stringContaining(
+        'errors: "Error {count} at {name}: refused" stands also in docs/technologies/redis.md.',
+      ),
+    ]);
+  });
+
   test('is a package: told where it stands twice on one page', () => {
     const pages = {
       ...examplePages,

@@ -116,6 +116,14 @@ const belongsTo: Readonly<Record<string, string>> = {
   packages: 'A package in a traceback leads to one technology: keep it where it is explained.',
 };
 
+/** What a listed text says whatever its variable parts are called, and with or without its full stop. */
+const wordsOf = (listed: string): string =>
+  listed
+    .trim()
+    .replaceAll(/\{\w+\}/g, '{}')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\.$/, '');
+
 /** Checks that no message and no package is listed by two pages: whoever pastes it is led to one. */
 export function checkListedTwice({ byPath }: KnownPages): Problem[] {
   const problems: Problem[] = [];
@@ -131,7 +139,7 @@ export function checkListedTwice({ byPath }: KnownPages): Problem[] {
           ? messagesIn(page).map(({ text: id, place }) => ({ id, place }))
           : idsIn(page, name);
       for (const { id: listed, place } of listings) {
-        const text = listed.trim().split(/\s+/).join(' ');
+        const text = wordsOf(listed);
         const other = listedBy.get(text);
         if (other) {
           const where = other === page.path ? 'here twice' : `also in ${other}`;
