@@ -47,6 +47,11 @@ const hub = [
     isWrapper: true,
     messages: ['Error: Process completed with exit code 1.'],
   }),
+  page('nearer', {
+    kind: 'error',
+    isWrapper: true,
+    messages: ['no tests ran in {time}'],
+  }),
   page('broker', {
     kind: 'error',
     packages: ['kombu'],
@@ -111,6 +116,11 @@ describe('the page that comes first', () => {
       'has the one that wraps it where it stands alone',
       'Error: Process completed with exit code 1.',
       'wrapper',
+    ],
+    [
+      'has the wrapper that was printed first, which is nearest to the cause',
+      '===== no tests ran in 0.01s =====\nError: Process completed with exit code 1.',
+      'nearer',
     ],
   ])('%s', async (_, pasted, wanted) => {
     const [title, reason] = (await first(pasted)) ?? [];

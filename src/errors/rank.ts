@@ -69,7 +69,12 @@ export function rank(
     };
     offer({ number, reason: 'library', score: 0, ...base });
   }
-  const found = [...best.values()].sort((one, other) => other.score - one.score);
+  const found = [...best.values()].sort(
+    (one, other) =>
+      // Of messages that another one causes, the first printed is nearest to the cause.
+      (one.signs.isWrapper && other.signs.isWrapper ? one.line - other.line : 0) ||
+      other.score - one.score,
+  );
   return found.filter(({ reason }) => reason !== 'library' || found[0]?.reason === 'library');
 }
 
