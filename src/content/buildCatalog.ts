@@ -41,8 +41,12 @@ export function buildCatalog(
   };
 }
 
+/** By their letters: a quote or a bracket at the front puts no page before all others. */
 const compareTitles = (one: string, other: string): number => {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const [a, b] = [one, other].map((title) => title.toLowerCase().replace(/^\P{L}+/u, '')) as [
+    string,
+    string,
+  ];
   return a < b ? -1 : a > b ? 1 : 0;
 };
 

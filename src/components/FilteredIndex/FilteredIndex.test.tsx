@@ -150,3 +150,14 @@ test('puts entries under the steps to learn them in, and hides a step of which n
     'form:has([name="level"][value="beginner"]:checked) :is([data-step="2"]){display:none}',
   );
 });
+
+test('names the one step of a page that is a part of many, and not that of a whole index', () => {
+  const index = {
+    noun: { one: 'error', many: 'errors' },
+    filters: [level],
+    entries: [{ card: card('a'), values: { level: ['beginner'] }, group: 'Python' }],
+  };
+  const part = { number: 1, count: 2, total: 40, permalink: '/docs/errors/' };
+  expect(renderHtml(<FilteredIndex {...index} part={part} />)).toContain('<h2>Python</h2>');
+  expect(renderHtml(<FilteredIndex {...index} />)).not.toContain('<h2>Python</h2>');
+});

@@ -26,6 +26,8 @@ export function FilteredIndex({
   const base = useBaseUrl(part?.permalink ?? '');
   const total = part?.total ?? entries.length;
   const steps = stepsOf(entries);
+  // One heading over all says nothing, but on one page of many it says where the reader is.
+  const hasSteps = steps.length > 1 || Boolean(part && steps[0]?.title);
   return (
     <form
       className={styles.index}
@@ -40,7 +42,7 @@ export function FilteredIndex({
         {[
           ...filters.flatMap(hidingRules),
           ...apart.map(apartRule),
-          ...(steps.length > 1 ? filters.flatMap((filter) => stepRules(filter, steps)) : []),
+          ...(hasSteps ? filters.flatMap((filter) => stepRules(filter, steps)) : []),
         ].join('\n')}
       </style>
       <div className={styles.filters}>
@@ -61,14 +63,14 @@ export function FilteredIndex({
       <ul className={styles.grid} data-part="entries">
         {steps.map((step, index) => (
           <Fragment key={step.title}>
-            {steps.length > 1 && (
+            {hasSteps && (
               <li data-step={index + 1}>
                 <StepTitle title={step.title} note={step.note} />
               </li>
             )}
             {step.entries.map(({ card, values }) => (
               <li key={card.id} {...dataAttributes(values)} data-entry="">
-                <PageCard card={card} rank={steps.length > 1 ? 3 : 2} />
+                <PageCard card={card} rank={hasSteps ? 3 : 2} />
               </li>
             ))}
           </Fragment>

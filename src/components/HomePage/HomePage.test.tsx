@@ -41,7 +41,7 @@ test('leads on by an error, by a topic and by what the reader has to add', () =>
   expect(
     [...ways.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, href, words]) => [words, href]),
   ).toEqual([
-    ['An error on the screen?', '/challenges/'],
+    ['An error on the screen?', '/docs/errors/'],
     ['A topic to learn?', '/docs/technologies/'],
     ['a concept', '/docs/concepts/'],
     ['Something to add?', '/docs/contributing/'],

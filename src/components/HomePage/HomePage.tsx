@@ -26,8 +26,8 @@ export function HomePage({ example, challenges, paths, latest, kinds }: HomeView
           <SearchBox />
           <ul className={styles.ways}>
             <li>
-              <Link to="/challenges/">An error on the screen?</Link>
-              <span>Find the challenge that explains it.</span>
+              <Link to="/docs/errors/">An error on the screen?</Link>
+              <span>Paste it above, or find it in the list.</span>
             </li>
             <li>
               <Link to="/docs/technologies/">A topic to learn?</Link>

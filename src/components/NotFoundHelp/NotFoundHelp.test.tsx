@@ -18,6 +18,7 @@ test('says only where a script has read the address that pages have its words', 
 test('leads to the map and to every list', () => {
   expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/map/',
+    '/docs/errors/',
     '/challenges/',
     '/docs/technologies/',
     '/docs/concepts/',

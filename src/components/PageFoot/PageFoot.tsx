@@ -28,11 +28,7 @@ export function PageFoot({ page, editUrl }: PageFootProps): ReactNode {
     .filter(({ cards, more }) => cards.length > 0 || more);
   return (
     <footer className={styles.foot}>
-      {next && (
-        <div className={styles.next}>
-          <PageCard card={next.card} reason={next.reason} />
-        </div>
-      )}
+      {next && <PageCard card={next.card} reason={next.reason} />}
       {others.length > 0 && (
         <ul className={styles.rows}>
           {others.map(({ card, reason }) => (

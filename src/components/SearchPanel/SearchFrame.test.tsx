@@ -17,6 +17,7 @@ test('says what it needs, keeps for later that it failed, and offers the other w
   expect(textOf(html)).toContain('The search runs in your browser, and needs JavaScript.');
   expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/map/',
+    '/docs/errors/',
     '/challenges/',
     '/docs/technologies/',
     '/docs/concepts/',

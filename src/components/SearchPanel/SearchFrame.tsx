@@ -50,7 +50,7 @@ export function SearchFrame({ isLost = false }: SearchFrameProps): ReactNode {
       <p className={styles.needsScript}>The search runs in your browser, and needs JavaScript.</p>
       <p className={styles.ways}>
         Every page is also on the <Link to="/map/">map of the hub</Link>, and in the lists of{' '}
-        <Link to="/challenges/">challenges</Link>,{' '}
+        <Link to="/docs/errors/">errors</Link>, <Link to="/challenges/">challenges</Link>,{' '}
         <Link to="/docs/technologies/">technologies</Link>,{' '}
         <Link to="/docs/concepts/">concepts</Link>, <Link to="/docs/practices/">practices</Link> and{' '}
         <Link to="/docs/guides/">guides</Link>.

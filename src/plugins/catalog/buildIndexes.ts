@@ -63,12 +63,14 @@ export function challengeIndex(catalog: Catalog, card: MakeCard): IndexView {
   );
 }
 
-/** All errors by the program that prints them, narrowed by that, by technology and by level. */
+/** All errors by the program that prints them, what beginners meet first; narrowed by that, by technology and by level. */
 export function errorIndex(catalog: Catalog, card: MakeCard): IndexView {
   const pages = pagesOfKind(catalog, 'error').filter((page) => !page.unlisted);
   const often = mostUsed(pages.flatMap((page) => page.technologies));
   const inOrder = printers.flatMap((printer) =>
-    pages.filter(({ printed_by }) => printed_by === printer),
+    levels.flatMap((of) =>
+      pages.filter(({ printed_by, level }) => printed_by === printer && level === of),
+    ),
   );
   return withFilters(
     {
