@@ -4,6 +4,7 @@ import ast
 import json
 import platform
 import re
+import subprocess
 import sys
 import tomllib
 from functools import cache
@@ -18,6 +19,8 @@ EXAMPLES = LABS / "examples"
 
 # How a page calls a package whose server has the same name.
 CALLED = {"redis": "redis-py"}
+# How a program is asked for its version, where it is not by --version.
+ASKED = {"openssl": "version", "rsyslogd": "-v"}
 
 
 def folders() -> list[Path]:
@@ -30,9 +33,28 @@ def needs_of(folder: Path) -> dict[str, list[str]]:
 
     `needs.toml` says so; a server without outputs had a part in each of them.
     """
-    text = (EXAMPLES / "needs.toml").read_text(encoding="utf-8")
-    needs = tomllib.loads(text).get(folder.name, {})
-    return dict(needs) if isinstance(needs, dict) else {need: [] for need in needs}
+    return _listed("needs.toml", folder)
+
+
+def programs_of(folder: Path) -> dict[str, list[str]]:
+    """Return the programs that a folder's examples start, and for which outputs.
+
+    `programs.toml` says so; one without outputs had a part in each of them.
+    """
+    return _listed("programs.toml", folder)
+
+
+def version_of(program: str) -> str | None:
+    """Return the version that a program prints of itself; None where it is not here."""
+    command = [program, ASKED.get(program, "--version")]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=False, timeout=30
+        )
+    except FileNotFoundError:
+        return None
+    found = re.search(r"\d+(?:\.\d+)+", done.stdout + done.stderr)
+    return found[0] if found else None
 
 
 def packages_of(folder: Path) -> dict[str, list[str]]:
@@ -69,11 +91,17 @@ def store_all() -> list[Path]:
 
 def _store(folder: Path, servers: dict[str, str]) -> Path:
     packages = packages_of(folder)
+    programs = {
+        program: {"version": _installed(program)}
+        | ({"output": output} if output else {})
+        for program, output in programs_of(folder).items()
+    }
     made_with = {
         "servers": {
             need: {"version": servers[need]} | ({"output": output} if output else {})
             for need, output in needs_of(folder).items()
         },
+        **({"programs": programs} if programs else {}),
         "packages": versions_of(
             {name for names in packages.values() for name in names}
         ),
@@ -85,6 +113,21 @@ def _store(folder: Path, servers: dict[str, str]) -> Path:
     path = folder / "versions.json"
     path.write_text(json.dumps(made_with, indent=2) + "\n", encoding="utf-8")
     return path
+
+
+def _listed(name: str, folder: Path) -> dict[str, list[str]]:
+    text = (EXAMPLES / name).read_text(encoding="utf-8")
+    listed = tomllib.loads(text).get(folder.name, {})
+    return dict(listed) if isinstance(listed, dict) else {each: [] for each in listed}
+
+
+def _installed(program: str) -> str:
+    if program in _pinned():
+        return metadata.version(program)
+    version = version_of(program)
+    if version is None:
+        raise SystemExit(f"{program} is not installed here: programs.toml names it.")
+    return version
 
 
 def _packages_in(path: Path) -> list[str]:

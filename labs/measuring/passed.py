@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from measuring.made_with import EXAMPLES, LABS, needs_of
+from measuring.made_with import EXAMPLES, LABS, needs_of, version_of
 from services import ServiceMissing, open_server
 
 # What any example may import or start: a change there runs them all.
@@ -128,7 +128,7 @@ def made_on(folder: Path, servers: Servers) -> dict[str, str | None]:
     return {
         "python": platform.python_version(),
         **{name: servers.get(name) for name in sorted(needs_of(folder))},
-        **{name: _version(name) for name in programs},
+        **{name: version_of(name) for name in programs},
     }
 
 
@@ -187,15 +187,3 @@ def _files(place: Path) -> Iterator[Path]:
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-
-
-def _version(program: str) -> str | None:
-    flag = "version" if program == "openssl" else "--version"
-    try:
-        done = subprocess.run(
-            [program, flag], capture_output=True, text=True, check=False, timeout=30
-        )
-    except FileNotFoundError:
-        return None
-    found = re.search(r"\d+(?:\.\d+)+", done.stdout + done.stderr)
-    return found[0] if found else None

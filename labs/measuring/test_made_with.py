@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from measuring import made_with
+from measuring import made_with, passed
 
 RENEW = "run `npm run lab -- --versions`"
 
@@ -21,9 +21,30 @@ def test_a_page_names_what_its_examples_ran_on(folder: Path):
     assert set(stored["files"]) == set(packages), f"other files import: {RENEW}"
     servers = {name: each.get("output", []) for name, each in stored["servers"].items()}
     assert servers == made_with.needs_of(folder), RENEW
+    programs = {
+        name: each.get("output", [])
+        for name, each in stored.get("programs", {}).items()
+    }
+    assert programs == made_with.programs_of(folder), RENEW
+    servers |= programs
     shown = {path.name for path in (folder / "output").iterdir()}
     missing = {file for output in servers.values() for file in output} - shown
     assert not missing, f"needs.toml names no output of {folder.name}: {missing}"
+
+
+def test_each_program_that_a_folder_starts_is_listed():
+    """A page of Prometheus has to say which Prometheus it was."""
+    # What only helps a test, or stands in for another program, is told by no output.
+    helpers = {"node", "openssl", "promtool", "rsyslogd"}
+    missing = {
+        f"{folder.name}: {name}"
+        for folder in made_with.folders()
+        for name in set(passed.PROGRAMS) - helpers
+        if any(f'"{name}"' in path.read_text() for path in folder.glob("*.py"))
+        and name not in made_with.programs_of(folder)
+        and name not in made_with.needs_of(folder)
+    }
+    assert not missing, "labs/examples/programs.toml lacks them"
 
 
 def test_only_what_is_pinned_counts(tmp_path: Path):

@@ -13,6 +13,7 @@ writeFileSync(
       redis: { version: '7.0.15' },
       postgresql: { version: '15.20', output: ['orders.txt'] },
     },
+    programs: { jq: { version: '1.6', output: ['orders.txt'] } },
     packages: { python: '3.11.7', django: '5.2.19', 'redis-py': '8.1.0' },
     files: { 'types.py': ['redis-py'], 'cache.py': ['django', 'redis-py'] },
   }),
@@ -41,12 +42,13 @@ test('a page without examples, and one whose folder stores nothing, name nothing
   expect(readVersions(fences(['file', 'labs/examples/other/a.py']), root)).toBeUndefined();
 });
 
-test('a server is named where its output is shown, and a contract names nothing', () => {
+test('a server or program is named where its output is shown, and a contract names nothing', () => {
   const orders = fences(['output', 'labs/examples/redis/output/orders.txt']);
   expect(readVersions(orders, root)).toEqual({
     python: '3.11.7',
     redis: '7.0.15',
     postgresql: '15.20',
+    jq: '1.6',
   });
   expect(readVersions(fences(['file', 'labs/examples/redis/contract.yaml']), root)).toBeUndefined();
 });

@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import type { PageSource } from '../../content/PageSource';
 import { readInclusion } from '../../views/readInclusion';
 
+interface Part {
+  version: string;
+  output?: string[];
+}
+
 /** `versions.json` of a folder of examples; `npm run lab -- --versions` writes it. */
 interface MadeWith {
   /** A server without `output` had a part in each output of the folder. */
-  servers: Record<string, { version: string; output?: string[] }>;
+  servers: Record<string, Part>;
+  /** The programs that the examples start, in the same way. */
+  programs?: Record<string, Part>;
   packages: Record<string, string>;
   /** The packages that each program imports. */
   files: Record<string, string[]>;
@@ -21,7 +28,7 @@ const example = /^(labs\/examples\/[^/]+)\/(.+)$/;
 
 /**
  * What the examples of a page ran on: Python, the packages that the programs on the page import,
- * and the servers that had a part in the output on the page. Nothing for a page that shows neither
+ * and the servers and programs that had a part in the output on the page. Nothing for a page that shows neither
  * a program nor an output.
  */
 export function readVersions(
@@ -39,6 +46,7 @@ export function readVersions(
     if (!existsSync(path)) continue;
     const {
       servers,
+      programs = {},
       packages,
       files: imports,
     } = JSON.parse(readFileSync(path, 'utf8')) as MadeWith;
@@ -48,7 +56,7 @@ export function readVersions(
       output === undefined || output.some((name) => files.includes(outputs + name));
     for (const [name, version] of Object.entries(packages))
       if (isUsed(name)) versions[name] = version;
-    for (const [name, { version, output }] of Object.entries(servers))
+    for (const [name, { version, output }] of Object.entries({ ...servers, ...programs }))
       if (hadPart(output)) versions[name] = version;
   }
   return Object.keys(versions).length > 0 ? versions : undefined;
