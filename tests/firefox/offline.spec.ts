@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { filesOf } from '../site/keeping';
-import { hostFixture, type Host } from '../site/offlineHost';
+import { lendWhole, type Host } from '../site/offlineHost';
 import { test as base } from './inFirefox';
 
-const test = base.extend<{ host: Host }>(hostFixture);
+const test = base.extend<{ host: Host }>({ host: lendWhole });
 
 const textOf = (tab: Page, selector: string) =>
   tab.$$eval(selector, ([element]) => element?.textContent ?? '');

@@ -27,7 +27,11 @@ test('nothing is stored before it is asked for, and what it costs is said first'
   expect(host.asked).not.toContain('offline/files.json');
 });
 
-test('the whole hub is read and searched with the network cut', async ({ page, host }) => {
+test('the whole hub is read and searched with the network cut', async ({
+  context,
+  wholeHost: host,
+}) => {
+  const page = await context.newPage();
   await keep(page, host);
   host.cut();
   await page.goto(`${host.address}docs/technologies/redis/?from=a#in-short`);

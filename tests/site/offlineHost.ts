@@ -10,6 +10,7 @@ import { listen } from '../../src/cli/listen.mjs';
 import { readAddress } from '../../src/site/readAddress';
 import { writeSiteFiles } from '../../src/offline/writeSiteFiles';
 import { buildFolder } from './builtSite';
+import { apply, build, guide, makeSite } from './smallHub';
 
 const { baseUrl } = readAddress(process.env);
 /** A copy of the site under an address of its own, which can be cut off and deployed anew. */
@@ -80,9 +81,9 @@ export class Host {
   }
 }
 
-async function lendHost(use: (host: Host) => Promise<void>): Promise<void> {
+async function lendHost(site: string, use: (host: Host) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'nexus-offline-'));
-  cpSync(buildFolder, folder, { recursive: true });
+  cpSync(site, folder, { recursive: true });
   const host = new Host(folder);
   await host.deploy({});
   await host.connect();
@@ -91,15 +92,43 @@ async function lendHost(use: (host: Host) => Promise<void>): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** Gives each test a site of its own to cut off. */
-export const hostFixture = {
-  // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
-  host: ({}: object, use: (host: Host) => Promise<void>) => lendHost(use),
-};
+/** Gives a test this hub, as a site of its own to cut off. */
+// eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
+export const lendWhole = ({}: object, use: (host: Host) => Promise<void>) =>
+  lendHost(buildFolder, use);
 
-/** Each test has such a site, and a page that is open on it. */
-export const test = base.extend<{ host: Host }>({
-  ...hostFixture,
+/** Enough that a download can be broken in its midst. */
+const guides = Object.fromEntries(
+  Array.from({ length: 60 }, (_, number) => [
+    `docs/guides/guide-${number}.md`,
+    guide(`Guide ${number}`),
+  ]),
+);
+
+interface Hosts {
+  /** A small hub: to keep the thousands of files of this one took half of all tests' time. */
+  host: Host;
+  /** This hub. */
+  wholeHost: Host;
+}
+
+/** Gives each test a site of its own to cut off. */
+export const test = base.extend<Hosts, { small: string }>({
+  small: [
+    // eslint-disable-next-line no-empty-pattern -- as above.
+    async ({}, use) => {
+      const site = await mkdtemp(join(tmpdir(), 'nexus-small-'));
+      makeSite(site);
+      apply(site, guides);
+      await build(site);
+      await use(join(site, 'build'));
+      await rm(site, { recursive: true });
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  host: ({ small }, use) => lendHost(small, use),
+  wholeHost: lendWhole,
+  // The page that a test begins with is open on its site.
   page: async ({ context, host }, use) => {
     const page = await context.newPage();
     await page.goto(host.address);

@@ -3,10 +3,10 @@ import { test } from './offlineHost';
 import { watchBrowser } from './watchBrowser';
 
 test('the hub is kept, read and searched without a connection under its policy, from its site alone', async ({
-  page,
   context,
-  host,
+  wholeHost: host,
 }) => {
+  const page = await context.newPage();
   const watched = await watchBrowser(context);
   await keep(page, host);
   await page.goto(`${host.address}challenges/`);
