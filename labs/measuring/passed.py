@@ -1,4 +1,4 @@
-"""passed.json: from which files and on what the tests of some examples passed.
+"""passed.json: from which files and on what the tests of a folder passed.
 
 What has not changed since would print the same: `npm test` leaves it out, and
 `npm run labs`, the weekly run and `pytest --again` run it.
@@ -17,10 +17,16 @@ from typing import Any
 from measuring.made_with import EXAMPLES, LABS, needs_of, version_of
 from services import ServiceMissing, open_server
 
+CHALLENGES = LABS / "challenges"
+
 # What any example may import or start: a change there runs them all.
 SHARED = (
     *("shop", "services", "workers", "gateways"),
     *("measuring/plans.py", "measuring/transactions.py", "conftest.py"),
+)
+# And a challenge's lab.
+SHARED_BY_LABS = tuple(
+    f"measuring/{name}.py" for name in ("figures", "lab", "outline", "results", "table")
 )
 FILES = ("requirements.lock", "pyproject.toml")
 PROGRAMS = (
@@ -30,14 +36,29 @@ PROGRAMS = (
 OF_RUN = {"__pycache__", "passed.json", ".pytest_cache"}
 # An example that reads beyond labs/ depends on more than can be told from here.
 _OUTSIDE = re.compile(r"parents\[[3-9]\]|\bLABS\.parent\b")
+_NEEDS = re.compile(r"\bneeds=\(([^)]*)\)")
 _NEIGHBOUR = re.compile(r"\b(examples|challenges)[./](\w+)")
 
 Servers = dict[str, str]
 
 
 def folders() -> list[Path]:
-    """Return each folder of examples that has tests."""
-    return sorted({path.parent for path in EXAMPLES.glob("*/test_*.py")})
+    """Return each folder of examples, and of a challenge, that has tests."""
+    return sorted(
+        {
+            path.parent
+            for room in (EXAMPLES, CHALLENGES)
+            for path in room.glob("*/test_*.py")
+        }
+    )
+
+
+def servers_of(folder: Path) -> set[str]:
+    """Return the servers that a folder's tests start or talk to."""
+    if folder.parent == EXAMPLES:
+        return {*needs_of(folder)}
+    listed = _NEEDS.search(_text(folder / "lab.py"))
+    return {*re.findall(r"\w+", listed[1])} if listed else set()
 
 
 def reads_outside(folder: Path) -> bool:
@@ -50,7 +71,8 @@ def inputs_of(folder: Path) -> str:
 
     Output that pages show is one of them: who writes into it is found out.
     """
-    shared = {path for name in SHARED for path in _files(LABS / name)}
+    names = SHARED if folder.parent == EXAMPLES else SHARED + SHARED_BY_LABS
+    shared = {path for name in names for path in _files(LABS / name)}
     files = {path for path in shared if not path.name.startswith("test_")}
     for place in _with_neighbours(folder):
         files |= {*_files(place)}
@@ -74,7 +96,7 @@ def versions_of_servers(names: Iterable[str]) -> Servers:
 
 
 def find_unchanged() -> list[Path]:
-    """Return the folders of examples that need not run again on this machine.
+    """Return the folders that need not run again on this machine.
 
     A stamp that comes with the change is not believed: whoever sends a pull request
     can write one without running anything.
@@ -90,7 +112,7 @@ def find_unchanged() -> list[Path]:
         and _stored(folder).get("inputs") == inputs_of(folder)
     ]
     servers = versions_of_servers(
-        {name for folder in same_files for name in needs_of(folder)}
+        {name for folder in same_files for name in servers_of(folder)}
     )
     return [folder for folder in same_files if is_unchanged(folder, servers)]
 
@@ -104,7 +126,7 @@ def stamped_now() -> set[Path] | None:
     command = ["git", "diff", "--name-only", "--no-renames", "--relative", "-z"]
     try:
         done = subprocess.run(
-            [*command, "HEAD^1", "--", EXAMPLES],
+            [*command, "HEAD^1", "--", EXAMPLES, CHALLENGES],
             cwd=LABS,
             capture_output=True,
             text=True,
@@ -127,7 +149,7 @@ def made_on(folder: Path, servers: Servers) -> dict[str, str | None]:
     programs = [name for name in PROGRAMS if f'"{name}"' in texts]
     return {
         "python": platform.python_version(),
-        **{name: servers.get(name) for name in sorted(needs_of(folder))},
+        **{name: servers.get(name) for name in sorted(servers_of(folder))},
         **{name: version_of(name) for name in programs},
     }
 

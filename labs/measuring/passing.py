@@ -1,6 +1,6 @@
-"""A run of pytest leaves out the examples that have not changed since they passed.
+"""A run of pytest leaves out examples and labs that have not changed since they passed.
 
-Whoever names an example's folder has it run; `--again` runs them all.
+Whoever names a folder has it run; `--again` runs them all.
 """
 
 from collections import Counter
@@ -10,8 +10,15 @@ from typing import Any
 
 import pytest
 
-from measuring.made_with import EXAMPLES, LABS, needs_of
-from measuring.passed import confirm, find_unchanged, folders, versions_of_servers
+from measuring.made_with import EXAMPLES, LABS
+from measuring.passed import (
+    CHALLENGES,
+    confirm,
+    find_unchanged,
+    folders,
+    servers_of,
+    versions_of_servers,
+)
 
 
 class PassedBefore:
@@ -31,8 +38,10 @@ class PassedBefore:
     def _find(self) -> list[Path]:
         if any(self.config.getoption(name) for name in ("again", "recapture")):
             return []
-        # Who names files, or a folder of examples, wants to see those run.
-        return find_unchanged() if self._takes(EXAMPLES) else []
+        # Who names files, or a folder, wants to see those run.
+        rooms = [room for room in (EXAMPLES, CHALLENGES) if self._takes(room)]
+        unchanged = find_unchanged() if rooms else []
+        return [folder for folder in unchanged if folder.parent in rooms]
 
     def _takes(self, folder: Path) -> bool:
         return any(
@@ -50,9 +59,11 @@ class PassedBefore:
         node.workerinput["unchanged"] = [str(folder) for folder in self.unchanged]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Count how the tests of each folder of examples end."""
+        """Count how the tests of each folder end."""
         folder = LABS.joinpath(*Path(report.location[0]).parts[:2])
-        if folder.parent == EXAMPLES and (report.when == "call" or not report.passed):
+        if folder.parent in (EXAMPLES, CHALLENGES) and (
+            report.when == "call" or not report.passed
+        ):
             self.ended.setdefault(folder, Counter())[report.outcome] += 1
 
     def pytest_sessionfinish(self) -> None:
@@ -68,7 +79,7 @@ class PassedBefore:
             if self._takes(folder) and {*self.ended.get(folder, ())} == {"passed"}
         ]
         servers = versions_of_servers(
-            {name for folder in passed for name in needs_of(folder)}
+            {name for folder in passed for name in servers_of(folder)}
         )
         for folder in passed:
             confirm(

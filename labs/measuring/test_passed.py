@@ -26,6 +26,7 @@ def labs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tmp_path / f"examples/{folder}/test_{folder}.py").write_text("")
     monkeypatch.setattr(passed, "LABS", tmp_path)
     monkeypatch.setattr(passed, "EXAMPLES", tmp_path / "examples")
+    monkeypatch.setattr(passed, "CHALLENGES", tmp_path / "challenges")
     monkeypatch.setattr(made_with, "EXAMPLES", tmp_path / "examples")
     return tmp_path
 
@@ -94,6 +95,26 @@ def test_neither_a_cache_nor_a_test_of_the_shop_is_an_input(labs: Path):
     assert passed.is_unchanged(folder, REDIS)
 
 
+def test_a_lab_runs_again_when_what_measures_it_has_changed(labs: Path):
+    folder = labs / "challenges" / "slow_lookup"
+    for path, text in {
+        folder / "lab.py": 'LAB = Lab(needs=("redis", "postgresql"))\n',
+        folder / "test_slow_lookup.py": "",
+        labs / "measuring" / "figures.py": "",
+    }.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    assert passed.servers_of(folder) == {"redis", "postgresql"}
+    servers = REDIS | {"postgresql": "15.20"}
+    passed.confirm(folder, 2, servers, "2026-11-30")
+    assert passed.is_unchanged(folder, servers)
+    assert not passed.is_unchanged(folder, REDIS)
+    assert passed.is_unchanged(confirmed(labs), REDIS)
+    (labs / "measuring" / "figures.py").write_text("x = 2\n")
+    assert not passed.is_unchanged(folder, servers)
+    assert passed.is_unchanged(labs / "examples" / "lamps", REDIS)
+
+
 CONFTEST = """
 from pathlib import Path
 
@@ -102,7 +123,8 @@ from measuring import passed, passing
 HERE = Path(__file__).parent
 for module in (passed, passing):
     module.LABS, module.EXAMPLES = HERE, HERE / "examples"
-passing.needs_of = passed.needs_of = lambda folder: {}
+    module.CHALLENGES = HERE / "challenges"
+passed.needs_of = lambda folder: {}
 
 
 def pytest_addoption(parser):
@@ -135,6 +157,7 @@ def test_where_git_knows_no_commit_before_nothing_is_left_out(labs: Path):
 
 @pytest.mark.parametrize("processes", ["0", "2"])
 def test_a_run_leaves_out_what_has_not_changed(tmp_path: Path, processes: str):
+    (tmp_path / "challenges").mkdir()
     lamps, mugs = (tmp_path / "examples" / name for name in ("lamps", "mugs"))
     for folder, text in ((lamps, "assert True"), (mugs, "assert False")):
         folder.mkdir(parents=True)

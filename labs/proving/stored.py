@@ -11,7 +11,7 @@ from proving.pairs import SKIPPED
 from proving.verdict import Verdict
 
 # What a run writes, and no proof depends on.
-WRITTEN = {"output", "result.json", *SKIPPED}
+WRITTEN = {"output", "passed.json", "result.json", *SKIPPED}
 
 
 def sources_of(folder: Path) -> str:

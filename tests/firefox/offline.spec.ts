@@ -1,14 +1,17 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { filesOf } from '../site/keeping';
-import { lendWhole, type Host } from '../site/offlineHost';
+import { hostFixtures, type Host } from '../site/offlineHost';
 import { test as base } from './inFirefox';
 
-const test = base.extend<{ host: Host }>({ host: lendWhole });
+const test = base.extend<{ host: Host }, { small: string }>({
+  small: [...hostFixtures.small],
+  host: hostFixtures.host,
+});
 
 const textOf = (tab: Page, selector: string) =>
   tab.$$eval(selector, ([element]) => element?.textContent ?? '');
-/** Two hundred files are fetched, hashed and stored; not a measure of speed. */
+/** A hundred files are fetched, hashed and stored; not a measure of speed. */
 const expectStatus = (tab: Page, words: string) =>
   expect.poll(() => textOf(tab, '[data-part="status"]'), { timeout: 60_000 }).toContain(words);
 
@@ -23,17 +26,17 @@ test('the hub that is kept is read and searched with the network cut', async ({ 
     tab.locator('main a[href$="/docs/technologies/redis/"]').click(),
   ]);
   expect(await textOf(tab, 'h1')).toBe('Redis');
-  await tab.goto(`${host.address}search/?q=postgers`);
+  await tab.goto(`${host.address}search/?q=memcahced`);
   await expect
     .poll(() => textOf(tab, '[role="option"]'), { timeout: 20_000 })
-    .toContain('PostgreSQL');
+    .toContain('Memcached');
   await tab.goto(`${host.address}offline/`);
   await tab.locator('button[data-part="remove"]').click();
   await expectStatus(tab, 'The hub is off this device.');
 });
 
 test('a removal ends the download of another tab', async ({ tab, host }) => {
-  host.delay = 200;
+  host.delay = 2000;
   await tab.goto(`${host.address}offline/`);
   await tab.locator('button[data-part="keep"]').click();
   const other = await tab.browserContext().newPage();

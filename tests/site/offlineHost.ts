@@ -92,11 +92,6 @@ async function lendHost(site: string, use: (host: Host) => Promise<void>): Promi
   await rm(folder, { recursive: true });
 }
 
-/** Gives a test this hub, as a site of its own to cut off. */
-// eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
-export const lendWhole = ({}: object, use: (host: Host) => Promise<void>) =>
-  lendHost(buildFolder, use);
-
 /** Enough that a download can be broken in its midst. */
 const guides = Object.fromEntries(
   Array.from({ length: 60 }, (_, number) => [
@@ -105,30 +100,32 @@ const guides = Object.fromEntries(
   ]),
 );
 
-interface Hosts {
-  /** A small hub: to keep the thousands of files of this one took half of all tests' time. */
-  host: Host;
-  /** This hub. */
-  wholeHost: Host;
+/** A small hub, built once: to keep the thousands of files of this one took half of all tests' time. */
+async function buildSmall(use: (site: string) => Promise<void>): Promise<void> {
+  const site = await mkdtemp(join(tmpdir(), 'nexus-small-'));
+  makeSite(site);
+  apply(site, guides);
+  await build(site);
+  await use(join(site, 'build'));
+  await rm(site, { recursive: true });
 }
 
 /** Gives each test a site of its own to cut off. */
-export const test = base.extend<Hosts, { small: string }>({
+export const hostFixtures = {
   small: [
-    // eslint-disable-next-line no-empty-pattern -- as above.
-    async ({}, use) => {
-      const site = await mkdtemp(join(tmpdir(), 'nexus-small-'));
-      makeSite(site);
-      apply(site, guides);
-      await build(site);
-      await use(join(site, 'build'));
-      await rm(site, { recursive: true });
-    },
+    // eslint-disable-next-line no-empty-pattern -- how Playwright learns that a fixture needs no other.
+    ({}: object, use: (site: string) => Promise<void>) => buildSmall(use),
     { scope: 'worker', timeout: 240_000 },
-  ],
-  host: ({ small }, use) => lendHost(small, use),
-  wholeHost: lendWhole,
-  // The page that a test begins with is open on its site.
+  ] as const,
+  host: ({ small }: { small: string }, use: (host: Host) => Promise<void>) => lendHost(small, use),
+};
+
+/** Each test has such a site, and a page that is open on it. */
+export const test = base.extend<{ host: Host; wholeHost: Host }, { small: string }>({
+  small: [...hostFixtures.small],
+  host: hostFixtures.host,
+  // eslint-disable-next-line no-empty-pattern -- as above.
+  wholeHost: ({}, use) => lendHost(buildFolder, use),
   page: async ({ context, host }, use) => {
     const page = await context.newPage();
     await page.goto(host.address);

@@ -54,7 +54,7 @@ test('a removal ends the download of another tab, which says so', async ({
   context,
 }) => {
   // Slow, and not held: a browser opens no page while all its connections to a host wait.
-  host.delay = 200;
+  host.delay = 2000;
   await page.goto(`${host.address}offline/`);
   await keepButton(page).click();
   const other = await context.newPage();

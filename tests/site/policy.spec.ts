@@ -63,6 +63,8 @@ for (const path of kinds) {
     baseURL,
   }) => {
     await page.goto(path);
+    // A short address leads on by itself: what is looked at is where it leads.
+    await page.waitForURL(({ pathname }) => !pathname.startsWith(`${baseUrl}p/`));
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 360, height: 740 });
     // What is only fetched when it comes into sight is fetched now.
