@@ -11,12 +11,25 @@ import { findLayoutFaults } from './findLayoutFaults';
 const pages = listPages();
 const widths = [1280, 1024, 768, 360];
 
-// Pages that are only read share a context: to make one for each took a tenth of the time.
-const test = base.extend<object, { reading: BrowserContext; withoutScripts: BrowserContext }>({
+/** The tab in which pages are read one after the other, and what its console said of the last. */
+interface Reading {
+  page: Page;
+  errors: string[];
+}
+
+// To make a tab for each page, and to hand axe to each, took a third of the time.
+const test = base.extend<object, { reading: Reading; withoutScripts: BrowserContext }>({
   reading: [
     async ({ browser }, use) => {
       const context = await browser.newContext();
-      await use(context);
+      await context.addInitScript({ content: source });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use({ page, errors });
       await context.close();
     },
     { scope: 'worker' },
@@ -40,20 +53,14 @@ test('the sitemap names the pages', () => {
 // One visit serves several checks, since a visit is what takes the time; each check is told apart.
 for (const path of pages) {
   test(`/${path} is sound: errors, accessibility in both themes, layout at four widths, no scripts`, async ({
-    reading,
+    reading: { page, errors },
     baseURL,
   }) => {
-    const page = await reading.newPage();
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(String(error)));
+    errors.length = 0;
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: widths[0] ?? 1280, height: 900 });
     await page.goto(new URL(path, baseURL).href, { waitUntil: isStatic ? 'load' : 'networkidle' });
     const text = await readMain(page);
-    await page.evaluate(source);
     // Before a picture axe measures no contrast, and an edge that shows that more is to come is one.
     const showEdges = await addStyle(page, '[data-edge] { background-image: none !important }');
     await markAlike(page);
@@ -70,7 +77,6 @@ for (const path of pages) {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, 'width at 360 px').toBeLessThanOrEqual(360);
     expect.soft(errors, 'errors in the console').toEqual([]);
-    await page.close();
 
     // These can do nothing without a script; they say so, which their own tests look at.
     if (!/^(?:search|offline|contribute\/(?:new|check))\/$/.test(path)) {
@@ -123,7 +129,7 @@ const markAlike = (page: Page): Promise<void> =>
   });
 
 /**
- * What axe finds wrong. Its program is handed to a page once and its look at all elements serves
+ * What axe finds wrong. Its program is in the page already, and its look at all elements serves
  * every rule: AxeBuilder does both anew for each question.
  */
 async function findFaults(page: Page, only?: 'colours'): Promise<string[]> {
