@@ -37,6 +37,8 @@ export const printers = [
   'GitHub Actions',
   'nginx',
   'Gunicorn',
+  'Prometheus',
+  'Flower',
   'browser',
   'HTTP client',
   'JWT',

@@ -1,0 +1,5 @@
+# region check
+if [ "$1" = "live" ]; then
+  echo "deploying"
+fi
+# endregion check

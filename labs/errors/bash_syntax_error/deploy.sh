@@ -1,0 +1,4 @@
+# region check
+if [ "$1" = "live" ]; then
+  echo "deploying"
+# endregion check

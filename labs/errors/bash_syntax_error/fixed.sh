@@ -1,0 +1,2 @@
+bash -n corrected.sh
+bash corrected.sh live

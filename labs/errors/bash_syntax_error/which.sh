@@ -1,0 +1,3 @@
+# region which
+bash -n deploy.sh || true
+# endregion which

@@ -1,0 +1,5 @@
+source ./environment.sh
+# region fix
+source .venv/bin/activate
+django-admin --version
+# endregion fix

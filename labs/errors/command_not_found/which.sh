@@ -1,0 +1,4 @@
+source ./environment.sh
+# region which
+ls .venv/bin/django-admin
+# endregion which

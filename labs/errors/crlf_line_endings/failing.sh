@@ -1,0 +1,2 @@
+source ./windows_lines.sh
+bash entrypoint.sh

@@ -1,0 +1,5 @@
+source ./windows_lines.sh
+# region which
+git ls-files --eol entrypoint.sh
+file entrypoint.sh
+# endregion which

@@ -1,0 +1,3 @@
+from prometheus_client import Counter
+
+orders = Counter("orders", "Orders placed")

@@ -1,0 +1,2 @@
+source ./findings.sh
+flake8 --max-complexity 2 findings.py

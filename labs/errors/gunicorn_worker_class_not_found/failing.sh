@@ -1,0 +1,1 @@
+{ gunicorn --worker-class gevent app:application || true; } 2>&1 | grep -v '^]$'

@@ -1,0 +1,1 @@
+gunicorn --access-logfile logs/access.log app:application

@@ -1,0 +1,4 @@
+printf 'test:\n\techo passed\n' > Makefile
+make run || true
+rm Makefile
+make

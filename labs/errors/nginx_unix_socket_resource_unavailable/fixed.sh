@@ -1,0 +1,7 @@
+source ./serving.sh
+source ./ten_requests.sh
+gunicorn --worker-class gthread --threads 10 --bind "unix:$PWD/run/gunicorn.sock" app:application 2> gunicorn.log &
+until_ready
+start_nginx shop.conf
+ten_requests
+error_log

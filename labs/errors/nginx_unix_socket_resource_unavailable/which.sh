@@ -1,0 +1,11 @@
+source ./serving.sh
+source ./ten_requests.sh
+gunicorn --backlog 2 --bind "unix:$PWD/run/gunicorn.sock" app:application 2> gunicorn.log &
+until_ready
+start_nginx shop.conf
+ten_requests > status.txt &
+sleep 0.3
+# region which
+ss -xl | grep -E "Recv-Q|gunicorn.sock"
+# endregion which
+wait %3

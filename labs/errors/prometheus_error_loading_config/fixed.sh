@@ -1,0 +1,1 @@
+promtool check config right.yml

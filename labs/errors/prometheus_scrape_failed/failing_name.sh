@@ -1,0 +1,2 @@
+source ./scraping.sh
+scrape "web.invalid:8000"

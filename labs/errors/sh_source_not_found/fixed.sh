@@ -1,0 +1,3 @@
+# region fix
+bash start.sh
+# endregion fix

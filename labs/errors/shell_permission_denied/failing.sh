@@ -1,0 +1,3 @@
+bash -c './start.sh' || true
+/bin/sh -c './start.sh' || true
+sh -c './start.sh'

@@ -1,0 +1,4 @@
+# region fix
+chmod +x start.sh
+./start.sh
+# endregion fix

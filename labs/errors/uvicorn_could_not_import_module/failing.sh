@@ -1,0 +1,3 @@
+uvicorn main:app || true
+uvicorn shop.main:application || true
+uvicorn shop.main

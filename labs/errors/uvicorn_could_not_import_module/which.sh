@@ -1,0 +1,3 @@
+# region which
+find . -name main.py -not -path '*/.venv/*'
+# endregion which

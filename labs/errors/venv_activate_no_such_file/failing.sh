@@ -1,0 +1,1 @@
+bash -c 'source venv/bin/activate'
