@@ -1,0 +1,1 @@
+pytest all_tests.py
