@@ -1,1 +1,1 @@
-pytest product_tests.py
+python manage.py test shop

@@ -1,1 +1,0 @@
-pytest all_tests.py
