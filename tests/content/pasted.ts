@@ -23,7 +23,7 @@ export const pasted: Record<string, string | null> = {
   'missing-column': '/docs/errors/no-such-column/',
   'missing-relation': '/docs/errors/no-such-table/',
   'n-plus-one': '/challenges/api-latency-n-plus-one/',
-  'naive-and-aware': '/docs/technologies/python/',
+  'naive-and-aware': '/docs/errors/naive-and-aware-datetimes/',
   'never-awaited': '/docs/errors/coroutine-was-never-awaited/',
   'no-module': '/docs/errors/module-not-found-error/',
   'no-such-table': '/docs/errors/no-such-table/',

@@ -1,0 +1,5 @@
+import hashlib
+
+# region fix
+print(hashlib.sha256("lamp").hexdigest()[:8])
+# endregion fix

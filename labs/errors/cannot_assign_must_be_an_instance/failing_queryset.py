@@ -1,0 +1,4 @@
+import project
+from shop.models import Order, Product
+
+print(Order.objects.filter(customer__in=Product.objects.all()).count())

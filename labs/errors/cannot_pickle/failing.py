@@ -1,0 +1,15 @@
+# region fix
+from concurrent.futures import ProcessPoolExecutor
+
+
+def main():
+    def double(number):
+        return number * 2
+
+    with ProcessPoolExecutor(1) as pool:
+        print(list(pool.map(double, [20, 4])))
+
+
+# endregion fix
+if __name__ == "__main__":
+    main()

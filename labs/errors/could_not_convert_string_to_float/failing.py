@@ -1,0 +1,4 @@
+# region fix
+price = float("€ 39,90")
+print(price)
+# endregion fix

@@ -1,0 +1,5 @@
+# region fix
+from decimal import Decimal
+
+price = Decimal("forty")
+# endregion fix

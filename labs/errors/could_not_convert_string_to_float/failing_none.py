@@ -1,0 +1,5 @@
+query = {}
+# region fix
+page = int(query.get("page"))
+print(page)
+# endregion fix

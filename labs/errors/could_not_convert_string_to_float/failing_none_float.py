@@ -1,0 +1,2 @@
+query = {}
+weight = float(query.get("weight"))

@@ -1,0 +1,5 @@
+# region fix
+name = "lamp"
+name[0] = "L"
+print(name)
+# endregion fix

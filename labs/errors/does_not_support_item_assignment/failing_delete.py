@@ -1,0 +1,2 @@
+name = "lamp"
+del name[0]

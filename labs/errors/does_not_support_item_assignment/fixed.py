@@ -1,0 +1,5 @@
+# region fix
+name = "lamp"
+name = "L" + name[1:]
+print(name)
+# endregion fix

@@ -1,0 +1,2 @@
+python schema.py views_fixed
+grep -A 9 "/last/" schema.yaml

@@ -1,0 +1,5 @@
+from answer import post
+
+# region request
+post({"title": "lamp", "cost": 40})
+# endregion request

@@ -1,0 +1,5 @@
+from answer import post
+
+# region request
+post({"name": "lamp", "price": 40})
+# endregion request

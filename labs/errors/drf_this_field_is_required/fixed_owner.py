@@ -1,0 +1,24 @@
+from orders import place
+from rest_framework import generics, permissions, serializers
+
+from shop.models import Order
+
+
+# region view
+class OrderSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Order
+        fields = ["id", "customer", "note"]
+        read_only_fields = ["customer"]
+
+
+class Orders(generics.CreateAPIView):
+    serializer_class = OrderSerializer
+    permission_classes = [permissions.IsAuthenticated]
+
+    def perform_create(self, serializer):
+        serializer.save(customer=self.request.user)
+
+
+# endregion view
+place(Orders)

@@ -1,0 +1,4 @@
+# region fix
+name = input("Product: ")
+print("ordered:", name)
+# endregion fix

@@ -1,0 +1,1 @@
+INVOICES=/srv/invoices python invoices_fixed.py

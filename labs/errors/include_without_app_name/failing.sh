@@ -1,0 +1,1 @@
+python find.py urls_failing shop:orders

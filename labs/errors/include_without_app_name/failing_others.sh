@@ -1,0 +1,1 @@
+python find.py urls_twice shop:orders

@@ -1,0 +1,4 @@
+# region fix
+products = [{"name": "lamp"}, {"name": "mug"}]
+print(products["name"])
+# endregion fix

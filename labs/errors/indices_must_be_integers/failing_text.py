@@ -1,0 +1,4 @@
+# region fix
+body = '{"name": "lamp"}'
+print(body["name"])
+# endregion fix

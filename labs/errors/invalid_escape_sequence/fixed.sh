@@ -1,0 +1,2 @@
+python path_fixed.py
+python -W default pattern_fixed.py

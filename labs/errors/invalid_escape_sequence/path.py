@@ -1,0 +1,4 @@
+# region fix
+path = "C:\Users\ada\shop.csv"
+print(path)
+# endregion fix

@@ -1,0 +1,5 @@
+import re
+
+# region fix
+print(re.findall(r"\d+", "order 7 of 12"))
+# endregion fix

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_empty python manage.py migrate

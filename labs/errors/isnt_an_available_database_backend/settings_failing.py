@@ -1,0 +1,10 @@
+from config.settings import *
+
+DATABASES = {
+    # region engine
+    "default": {
+        "ENGINE": "django.db.backends.postgres",
+        "NAME": "shop",
+    }
+    # endregion engine
+}

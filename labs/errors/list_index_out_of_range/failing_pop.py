@@ -1,0 +1,2 @@
+basket = []
+basket.pop()

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_no_templates python manage.py check

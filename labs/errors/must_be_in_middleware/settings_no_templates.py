@@ -1,0 +1,3 @@
+from settings_fixed import *
+
+TEMPLATES = []

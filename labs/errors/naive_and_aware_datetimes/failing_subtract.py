@@ -1,0 +1,3 @@
+from datetime import UTC, datetime
+
+print(datetime.now(UTC) - datetime.now())

@@ -1,0 +1,2 @@
+export DJANGO_SETTINGS_MODULE=settings_reviews
+python manage.py migrate reviews

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=config.jwt python user_gone.py

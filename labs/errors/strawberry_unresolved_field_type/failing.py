@@ -1,0 +1,4 @@
+import strawberry
+from queries import Query
+
+schema = strawberry.Schema(query=Query)

@@ -1,0 +1,2 @@
+STRAWBERRY_DISABLE_RICH_ERRORS= python failing.py || true
+STRAWBERRY_DISABLE_RICH_ERRORS= python failing_annotation.py

@@ -1,0 +1,1 @@
+python dotted_fixed.py

@@ -1,0 +1,4 @@
+name = "lamp"
+# region fix
+print(f'{{"name": "{name}"}}')
+# endregion fix

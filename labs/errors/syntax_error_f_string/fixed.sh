@@ -1,0 +1,1 @@
+for file in quotes braces; do python ${file}_fixed.py; done

@@ -1,0 +1,4 @@
+product = {"name": "lamp"}
+# region fix
+print(f"sold: {product['name']}")
+# endregion fix

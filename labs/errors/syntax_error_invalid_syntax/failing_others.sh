@@ -1,0 +1,3 @@
+for file in unmatched other_bracket try_alone digit; do
+    python $file.py || true
+done

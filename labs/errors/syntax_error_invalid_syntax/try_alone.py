@@ -1,0 +1,3 @@
+try:
+    print(40)
+print(8)

@@ -1,0 +1,1 @@
+for file in awaits top returns; do python ${file}_fixed.py; done

@@ -1,0 +1,8 @@
+# region fix
+def total(prices):
+    result = sum(prices)
+return result
+
+
+# endregion fix
+print(total([40, 8]))

@@ -1,0 +1,5 @@
+# region fix
+import asyncio
+
+await asyncio.sleep(0)
+# endregion fix

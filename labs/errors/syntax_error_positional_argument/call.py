@@ -1,0 +1,3 @@
+# region fix
+print(sep=", ", "lamp", "mug")
+# endregion fix

@@ -1,0 +1,3 @@
+# region fix
+print("lamp", "mug", sep=", ")
+# endregion fix

@@ -1,0 +1,17 @@
+from dataclasses import dataclass
+
+
+# region fix
+@dataclass
+class Product:
+    name: str
+    stock: int = 0
+
+
+@dataclass
+class Book(Product):
+    isbn: str
+
+
+# endregion fix
+print(Book(name="SQL", isbn="1"))

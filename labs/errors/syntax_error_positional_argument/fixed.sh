@@ -1,0 +1,1 @@
+for file in call define dataclass; do python ${file}_fixed.py; done

@@ -1,0 +1,1 @@
+pytest product_tests_fixed.py

@@ -1,0 +1,3 @@
+from datetime import datetime
+
+print(datetime.fromisoformat("30.11.2026"))

@@ -1,0 +1,3 @@
+# region fix
+PYTHONUTF8=1 python lamp.py
+# endregion fix
