@@ -39,6 +39,7 @@ export const printers = [
   'Gunicorn',
   'browser',
   'HTTP client',
+  'Node.js',
   'JWT',
   'GraphQL',
   'gRPC',
