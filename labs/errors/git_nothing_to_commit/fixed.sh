@@ -1,0 +1,11 @@
+git init --quiet shop
+cd shop
+printf '*.log\n' > .gitignore
+echo lamp > notes.txt
+git add .
+git commit --quiet -m "First"
+echo mug >> notes.txt
+# region fix
+git add notes.txt
+git commit -m "Second"
+# endregion fix
