@@ -1,0 +1,2 @@
+echo '{"name": "shop"}' > package.json
+npm ci --offline
