@@ -1,3 +1,0 @@
-git init --quiet shop
-cd shop
-git commit -m "First"

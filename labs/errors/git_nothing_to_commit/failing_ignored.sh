@@ -1,8 +1,0 @@
-git init --quiet shop
-cd shop
-printf '*.log\n' > .gitignore
-echo lamp > notes.txt
-git add .
-git commit --quiet -m "First"
-echo mug > server.log
-git add server.log
