@@ -41,6 +41,7 @@ export const printers = [
   'Flower',
   'browser',
   'HTTP client',
+  'Node.js',
   'JWT',
   'GraphQL',
   'gRPC',

@@ -1,4 +1,4 @@
 # region which
 getent hosts localhost || echo "localhost: no address"
-getent hosts stock.invalid || echo "stock.invalid: no address"
+getent hosts stock || echo "stock: no address"
 # endregion which

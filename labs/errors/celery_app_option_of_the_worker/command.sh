@@ -1,0 +1,3 @@
+# region command
+celery -A tasks worker --loglevel=INFO
+# endregion command

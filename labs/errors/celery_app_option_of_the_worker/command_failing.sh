@@ -1,0 +1,3 @@
+# region command
+celery worker -A tasks --loglevel=INFO
+# endregion command

@@ -1,0 +1,12 @@
+import os
+
+from celery import Celery
+
+app = Celery("shop", broker=os.environ["REDIS_URL"])
+
+
+@app.task(name="shop.share")
+# region task
+def share(total, customers):
+    return total / customers
+# endregion task

@@ -1,0 +1,2 @@
+# No worker runs.
+python ask.py 1

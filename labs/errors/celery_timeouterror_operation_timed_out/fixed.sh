@@ -1,0 +1,2 @@
+source ./worker.sh --pool=solo
+python ask.py 20

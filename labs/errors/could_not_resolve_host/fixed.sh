@@ -1,1 +1,0 @@
-getent hosts localhost

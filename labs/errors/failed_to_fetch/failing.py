@@ -1,0 +1,9 @@
+from browser import open_page
+
+# Nothing listens at port 8000.
+open_page(
+    "fetch('http://localhost:8000/orders/')"
+    ".then((response) => console.log(response.status),"
+    " (error) => console.error(String(error)));",
+    api=False,
+)

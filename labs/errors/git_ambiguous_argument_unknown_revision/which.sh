@@ -1,0 +1,5 @@
+source ./origin.sh
+cd mine
+# region which
+git branch --all
+# endregion which

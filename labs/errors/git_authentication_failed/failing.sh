@@ -1,0 +1,2 @@
+source ./server.sh
+git clone "http://ada:change-me@$HOST/shop.git"

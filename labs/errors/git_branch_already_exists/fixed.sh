@@ -1,0 +1,9 @@
+git init --quiet shop
+cd shop
+echo lamp > notes.txt
+git add .
+git commit --quiet -m "First"
+git branch payment
+# region fix
+git switch payment
+# endregion fix

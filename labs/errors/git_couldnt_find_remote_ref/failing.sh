@@ -1,0 +1,3 @@
+source ./origin.sh
+cd mine
+git pull origin master

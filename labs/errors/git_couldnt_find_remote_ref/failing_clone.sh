@@ -1,0 +1,2 @@
+source ./origin.sh
+git clone -b master origin.git theirs

@@ -1,0 +1,7 @@
+git init --quiet shop
+cd shop
+echo lamp > notes.txt
+git init --quiet frontend
+echo page > frontend/index.html
+(cd frontend && git add . && git commit --quiet -m "Page")
+git add .

@@ -1,0 +1,8 @@
+git init --quiet shop
+cd shop
+echo lamp > notes.txt
+git init --quiet frontend
+echo page > frontend/index.html
+# region which
+find . -name .git
+# endregion which

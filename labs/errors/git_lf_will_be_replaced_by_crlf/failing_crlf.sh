@@ -1,0 +1,5 @@
+git init --quiet shop
+cd shop
+printf 'lamp\r\n' > notes.txt
+git config core.autocrlf input
+git add notes.txt

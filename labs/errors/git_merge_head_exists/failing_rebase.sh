@@ -1,0 +1,2 @@
+source ./rebase.sh
+git rebase payment

@@ -1,0 +1,2 @@
+source ./merge.sh
+git status

@@ -1,0 +1,7 @@
+git init --quiet shop
+cd shop
+printf '*.log\n' > .gitignore
+echo lamp > keep.log
+git add .gitignore
+git commit --quiet -m "First"
+git add keep.log

@@ -1,0 +1,9 @@
+git init --quiet shop
+cd shop
+printf '*.log\n' > .gitignore
+echo lamp > keep.log
+git add .gitignore
+git commit --quiet -m "First"
+# region which
+git check-ignore -v keep.log
+# endregion which

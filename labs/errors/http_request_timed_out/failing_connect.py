@@ -1,0 +1,4 @@
+import requests
+import slow
+
+requests.get(slow.silent(), timeout=1)

@@ -1,0 +1,2 @@
+echo 'import "express";' > app.mjs
+node app.mjs

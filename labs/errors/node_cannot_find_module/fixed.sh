@@ -1,0 +1,1 @@
+node shop_fixed.mjs

@@ -1,0 +1,4 @@
+// region import
+import { orders } from './orders.mjs';
+// endregion import
+console.log(orders.length);

@@ -1,0 +1,4 @@
+// region call
+const response = await fetch('http://127.0.0.1:8000/orders/');
+// endregion call
+console.log(response.status);

@@ -1,0 +1,2 @@
+source ./with_api.sh
+node call_fixed.mjs

@@ -1,0 +1,2 @@
+source ./taken.sh
+node server.mjs

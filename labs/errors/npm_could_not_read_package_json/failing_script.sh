@@ -1,0 +1,2 @@
+echo '{"name": "shop"}' > package.json
+npm run dev

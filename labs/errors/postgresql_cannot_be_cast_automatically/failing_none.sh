@@ -1,0 +1,1 @@
+psql -q "$DATABASE_URL" -c "SELECT 7::bigint::uuid"

@@ -1,0 +1,5 @@
+CREATE TEMPORARY TABLE orders (id bigint, quantity text);
+INSERT INTO orders VALUES (7, '2');
+-- region query
+ALTER TABLE orders ALTER quantity TYPE integer;
+-- endregion query

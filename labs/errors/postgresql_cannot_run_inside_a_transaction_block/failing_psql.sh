@@ -1,0 +1,1 @@
+psql -q "$DATABASE_URL" -c "BEGIN" -c "CREATE DATABASE shop"

@@ -1,0 +1,1 @@
+psql -q "$DATABASE_URL" -c "SELECT round(2.5::float, 1)"

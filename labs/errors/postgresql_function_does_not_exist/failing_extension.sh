@@ -1,0 +1,1 @@
+psql -q "$DATABASE_URL" -c "SELECT uuid_generate_v4()"

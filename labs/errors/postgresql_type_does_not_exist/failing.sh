@@ -1,0 +1,1 @@
+psql -q "$DATABASE_URL" -c "CREATE TABLE customers (email citext UNIQUE)"

@@ -1,0 +1,1 @@
+redis-cli -u "$REDIS_URL" select 16

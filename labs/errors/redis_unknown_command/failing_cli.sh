@@ -1,0 +1,1 @@
+redis-cli -u "$REDIS_URL" JSON.SET order:7 '$' '{}' 2>&1

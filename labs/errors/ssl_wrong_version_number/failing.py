@@ -1,0 +1,8 @@
+import requests
+import serve
+
+port = serve.port()
+# region call
+orders = requests.get(f"https://127.0.0.1:{port}/orders/", timeout=5)
+# endregion call
+print(orders.status_code)

@@ -1,0 +1,2 @@
+source ./with_api.sh
+node orders.mjs

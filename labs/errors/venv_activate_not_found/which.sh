@@ -1,4 +1,0 @@
-python -m venv --without-pip .venv
-# region which
-find . -maxdepth 3 -name activate
-# endregion which
