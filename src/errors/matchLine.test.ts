@@ -128,4 +128,9 @@ describe('a message that many programs may say', () => {
     expect(find("KeyError: '{key}'", "We saw KeyError: 'price'")).toBeUndefined();
     expect(find("KeyError: '{key}'", "KeyError: 'price' (again)")).toBeUndefined();
   });
+
+  test('of a name alone is known before what it says, and not where names are counted', () => {
+    expect(find('shop.SoldOutError: {what}', 'SoldOutError: lamps')).toBe('SoldOutError: lamps');
+    expect(find('shop.SoldOutError: {what}', 'SoldOutError | 208 | 910')).toBeUndefined();
+  });
 });

@@ -66,6 +66,8 @@ function* placesOf(
     for (const { index, 0: found } of plain.matchAll(/[\w.]+(?:: )?/g)) {
       meter.steps += 1;
       const end = index + found.length;
+      // "ValidationError | 208" counts them.
+      if (others.length > 0 && !found.endsWith(': ') && plain[end] !== '(') continue;
       yield { from: end, end: others.length > 0 ? plain.length : end };
     }
     return;

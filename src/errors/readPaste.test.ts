@@ -54,3 +54,30 @@ test('a traceback that a field glued together is one line with its packages', ()
   );
   expect(said?.packages).toEqual(['redis']);
 });
+
+test.each([
+  [
+    'as text',
+    "Exception Type: KeyError at /cart/\nException Value: 'id'\nRaised during: shop.cart",
+  ],
+  [
+    'with its rows broken',
+    "Exception Type:\tKeyError\nException Value:\t\n'id'\nRaised during: shop",
+  ],
+  ['below its heading', "KeyError at /cart/?page=2\n'id'\nRequest Method: GET"],
+])('Django’s page tells type and value apart, %s', (_, page) => {
+  expect(readPaste(page).map(({ line }) => line.text)).toContain("KeyError: 'id'");
+});
+
+test('what no page of Django says keeps its lines', () => {
+  const pasted = 'see KeyError at /cart/\nits value\nException Value: 7';
+  expect(
+    readPaste(pasted)
+      .map(({ line }) => line.text)
+      .sort(),
+  ).toEqual(pasted.split('\n').sort());
+});
+
+test('a catalogue of translations reports none of its messages', () => {
+  expect(readPaste('msgid "This field is required."\nmsgstr[0] "Pflichtfeld."')).toEqual([]);
+});

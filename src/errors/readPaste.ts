@@ -24,7 +24,7 @@ const speaksOfError =
 
 /** A line of a program may hold the text of an error, and reports none. */
 const isCode =
-  /^\s*(?:>\s+)?(?:(?:with|assert|raise|return|elif|except|def|async def|class) .*[(:]|self\.\w+\(|(?:expect|it|test|print|console\.log)\()/;
+  /^\s*(?:msg(?:id|str|ctxt)\S* "|(?:>\s+)?(?:(?:with|assert|raise|return|elif|except|def|async def|class) .*[(:]|self\.\w+\(|(?:expect|it|test|print|console\.log)\())/;
 
 /** What counts errors, or says that there is none, reports none. */
 const saysNone =
@@ -36,7 +36,7 @@ export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
   let packages: string[] = [];
   let isInTraceback = false;
   let isSource = false;
-  for (const line of readLines(pasted, meter).slice(-mostSaid)) {
+  for (const line of nameValues(readLines(pasted, meter).slice(-mostSaid))) {
     meter.steps += line.text.length;
     const text = withoutService(line.text);
     if (text.includes('Traceback (most recent call last)')) {
@@ -80,6 +80,26 @@ export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
   }
   const rank = ({ weight }: Said): number => ['exception', 'error', 'other'].indexOf(weight);
   return said.reverse().sort((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * Django's page and its mail tell the exception apart from what it says:
+ * `Exception Type: KeyError at /cart/`, `Exception Value: 'id'` → `KeyError: 'id'`.
+ */
+function nameValues(lines: readonly Line[]): Line[] {
+  let type = '';
+  let isNext = false;
+  return lines.map((line) => {
+    const [, heading] = /^(?:Exception Type: *)?([A-Za-z_][\w.]*) at \/\S*$/.exec(line.text) ?? [];
+    const [, named] = /^Exception Type: *([A-Za-z_][\w.]*)$/.exec(line.text) ?? [];
+    const [, value] = /^Exception Value: *(.*)$/.exec(line.text) ?? [];
+    const told = value ?? (isNext ? line.text : '');
+    // Below the heading stands what it says; below the type, the name of the next row.
+    isNext = value === '' || (heading !== undefined && !line.text.startsWith('Exception Type'));
+    type = heading ?? named ?? type;
+    const name = told === '' ? undefined : readExceptionName(type, true);
+    return name && heading === undefined ? { ...line, text: `${type}: ${told}` } : line;
+  });
 }
 
 /** `web-1  | KeyError` as docker compose prints it → `KeyError`. */
