@@ -37,3 +37,9 @@ test('the same words are enough after an exception, or below a line of their own
     ),
   ).toEqual([]);
 });
+
+test('one without two words side by side is told, since it is never found', () => {
+  expect(
+    problemsOf('messages', '"POST {url} 401 (Unauthorized)"', '"POST {url} 400 (Bad Request)"'),
+  ).toEqual([expect.stringMatching(/^3:5 "POST \{url\} 401 \(Unauthorized\)" is never found: /)]);
+});

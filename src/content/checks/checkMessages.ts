@@ -1,3 +1,4 @@
+import { keysOfKnown } from '../../errors/keysOf';
 import { evidenceFor, readKnown } from '../../errors/KnownMessage';
 import { collectProblems } from '../KnownPages';
 import type { PageSource, Place } from '../PageSource';
@@ -24,18 +25,28 @@ export function messagesIn({ frontMatter }: PageSource): ListedAt[] {
   });
 }
 
-/** Checks that each message can be told from others: what any program may print claims nothing. */
+/**
+ * Checks that each message can be told from others, as what any program may print claims nothing,
+ * and that it has the words under which the search keeps it.
+ */
 export function checkMessages(page: PageSource): Problem[] {
   const { problems, report } = collectProblems(
     page.path,
     'How a pasted error finds its page: docs/contributing/errors.md',
   );
   for (const { text, place } of messagesIn(page)) {
-    if (evidenceFor(readKnown(text)) === 'nothing') {
+    const known = readKnown(text);
+    if (evidenceFor(known) === 'nothing') {
       report(
         'message-too-common',
         place,
         `"${text}" is too common to lead here: any program may print it. Write the exception or the program before it, more of its words, or a line that is printed above it here, with \\n between them.`,
+      );
+    } else if (keysOfKnown(known).length === 0) {
+      report(
+        'message-not-findable',
+        place,
+        `"${text}" is never found: the search needs two words side by side, the first of them no number. Write out a word beside another instead of {what varies}, or the exception before it.`,
       );
     }
   }

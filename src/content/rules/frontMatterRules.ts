@@ -126,6 +126,14 @@ export const frontMatterRules = {
     language: 'yaml',
     isFixed: true,
   },
+  'message-not-findable': {
+    code: 'HUB019',
+    sentence:
+      'A message has two words side by side, the first of them no number, under which the search keeps it.',
+    bad: 'errors:\n  - "POST {url} 401 (Unauthorized)"',
+    good: 'errors:\n  - "POST {url} 400 (Bad Request)"',
+    language: 'yaml',
+  },
   'file-name': {
     code: 'HUB020',
     sentence: 'A file is named in lower-case words with "-" between them: the name is an address.',
