@@ -124,15 +124,15 @@ describe('what leads to one page', () => {
   test('and whatever its variable parts are called, with or without its full stop', () => {
     const pages = {
       ...examplePages,
-      'docs/technologies/redis.md': list(redis, 'errors: ["Error {number} at {host}: refused."]'),
+      'docs/technologies/redis.md': list(redis, 'errors: ["Error {number} at {host}: connection refused."]'),
       'docs/technologies/memcached.md': list(
         memcached,
-        'errors: ["Error {count} at {name}: refused"]',
+        'errors: ["Error {count} at {name}: connection refused"]',
       ),
     };
     expect(told(checkTexts(pages))).toEqual([
       expect.stringContaining(
-        'errors: "Error {count} at {name}: refused" stands also in docs/technologies/redis.md.',
+        'errors: "Error {count} at {name}: connection refused" stands also in docs/technologies/redis.md.',
       ),
     ]);
   });
