@@ -88,5 +88,7 @@ export function evidenceFor(known: KnownMessage): 'text' | 'name' | 'line' | 'no
   if (isBeside) return 'name';
   // A name of Python's own says nothing by itself; that of a library is its message.
   const isLibrarys = exception.root !== undefined && !isOfTheLanguage(exception);
-  return words === 1 || /['"]/.test(body) || isLibrarys ? 'line' : 'nothing';
+  // What a KeyError says is the key, whatever that is.
+  const isKey = exception.name === 'keyerror' && segments.length > 1;
+  return words === 1 || /['"]/.test(body) || isLibrarys || isKey ? 'line' : 'nothing';
 }

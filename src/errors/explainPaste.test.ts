@@ -122,6 +122,16 @@ describe('the page that comes first', () => {
       '===== no tests ran in 0.01s =====\nError: Process completed with exit code 1.',
       'nearer',
     ],
+    [
+      'has it where a terminal broke the line between words',
+      'AssertionError: the thing that was asked for has gone; redis.exceptions.ResponseError: value is\nnot an integer or out of range',
+      'redis',
+    ],
+    [
+      'has it where a terminal broke a word',
+      'AssertionError: the thing that was asked for has gone; redis.exceptions.ResponseError: value is not an int\neger or out of range',
+      'redis',
+    ],
   ])('%s', async (_, pasted, wanted) => {
     const [title, reason] = (await first(pasted)) ?? [];
     expect([title, reason === 'library']).toEqual([wanted, false]);

@@ -27,6 +27,8 @@ const steps = [
 ];
 /** Of so many lines the message may go on in the next. */
 const mostJoined = 4;
+/** A terminal is at least so wide that it breaks a word, in characters. */
+const narrowest = 72;
 /** So many pages are shown. */
 const mostPages = 4;
 
@@ -41,9 +43,18 @@ export async function explainPaste(
     const line = prepare(said.line.text, meter);
     const own = { said, order, ...line };
     if (said.next === undefined || order >= mostJoined) return [own];
-    // A terminal, or a page, may have broken the line.
-    const joined = prepare(`${said.line.text.trimEnd()} ${said.next.trim()}`, meter);
-    return [own, { said, order, ...joined, broken: line.line.text.length }];
+    // A terminal, or a page, may have broken the line, the first of them in the middle of a word.
+    const [first, next] = [said.line.text.trimEnd(), said.next.trim()];
+    const joined = first.length < narrowest ? [' '] : [' ', ''];
+    return [
+      own,
+      ...joined.map((between) => ({
+        said,
+        order,
+        ...prepare(`${first}${between}${next}`, meter),
+        broken: line.line.text.length,
+      })),
+    ];
   });
   const context = new Context(pasted, meter);
   const known = new Known(context);

@@ -99,6 +99,7 @@ describe('the exception before a message', () => {
     ['called', "Gone('no lamp is left')", true],
     ['as SQLAlchemy has it', '(lib.errors.Gone) no lamp is left', true],
     ['not at all', 'ERROR no lamp is left', true],
+    ['as a server of GraphQL tells it', 'graphql.error.GraphQLError: no lamp is left', true],
     ['another one', 'lib.errors.Lost: no lamp is left', false],
     ['of another library', 'other.Gone: no lamp is left', false],
   ])('%s', (_, line, isFound) => {
@@ -127,6 +128,15 @@ describe('a message that many programs may say', () => {
     expect(find("KeyError: '{key}'", "KeyError: 'price'")).toBe("KeyError: 'price'");
     expect(find("KeyError: '{key}'", "We saw KeyError: 'price'")).toBeUndefined();
     expect(find("KeyError: '{key}'", "KeyError: 'price' (again)")).toBeUndefined();
+    expect(find('KeyError: {key}', 'KeyError: 31')).toBe('KeyError: 31');
+    expect(find('ValueError: {value}', 'ValueError: 31')).toBeUndefined();
+  });
+
+  test('of GraphQL itself is not taken for another exception’s', () => {
+    const known = 'graphql.error.GraphQLError: the query has gone';
+    expect(find(known, 'GraphQLError: the query has gone')).toBe(
+      'GraphQLError: the query has gone',
+    );
   });
 
   test('of a name alone is known before what it says, and not where names are counted', () => {

@@ -25,8 +25,10 @@ export function matchLine(known: KnownMessage, line: PlainLine, meter: Meter): M
   if (evidence === 'nothing') return undefined;
   for (const { from, end } of placesOf(known.segments, line, meter)) {
     if (!endsThere(line.plain, end, known.segments.at(-1) ?? '')) continue;
-    const before = nameBefore(line.text.slice(0, from));
     const { exception } = known;
+    const named = nameBefore(line.text.slice(0, from));
+    const isCarried = carriers.has(named?.name.name ?? '') && exception?.name !== named?.name.name;
+    const before = isCarried ? undefined : named;
     if (exception && before && before.name.name !== exception.name) continue;
     const isNamed = exception !== undefined && before !== undefined;
     if (exception && !isSameLibrary(exception, before?.name)) continue;
@@ -42,6 +44,9 @@ export function matchLine(known: KnownMessage, line: PlainLine, meter: Meter): M
   }
   return undefined;
 }
+
+/** A server of GraphQL tells any exception under a name of its own. */
+const carriers = new Set(['graphqlerror', 'graphqllocatederror']);
 
 /** Whose exceptions Django raises again under its own names; their version left out. */
 const drivers = new Set(['psycopg', 'sqlite', 'mysqldb', 'pymysql', 'oracledb']);

@@ -34,6 +34,10 @@ test.each([
     'docker compose',
     'web-1  | Traceback (most recent call last):\nweb-1  |   File "a.py", line 1, in f\nweb-1  |     f()\nweb-1  | KeyError: 1',
   ],
+  [
+    'pm2',
+    '0|shop     | Traceback (most recent call last):\n0|shop     |   File "a.py", line 1, in f\n0|shop     |     f()\n0|shop     | KeyError: 1',
+  ],
   ['pytest', 'E   KeyError: 1'],
   [
     'a class of one’s own at the end of a traceback',

@@ -102,10 +102,10 @@ function nameValues(lines: readonly Line[]): Line[] {
   });
 }
 
-/** `web-1  | KeyError` as docker compose prints it → `KeyError`. */
+/** `web-1  | KeyError` as docker compose prints it, `0|web | KeyError` as pm2 does → `KeyError`. */
 function withoutService(text: string): string {
   const bar = text.slice(0, 60).indexOf(' | ');
-  return bar > 0 && /^[\w.-]+ *$/.test(text.slice(0, bar)) ? text.slice(bar + 3) : text;
+  return bar > 0 && /^(?:\d+\|)?[\w.-]+ *$/.test(text.slice(0, bar)) ? text.slice(bar + 3) : text;
 }
 
 const isGlued = (text: string): boolean =>
