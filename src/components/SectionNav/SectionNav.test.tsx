@@ -26,7 +26,7 @@ test('leads from a group that is left out to its place in the index', () => {
     />,
   );
   expect(html).toContain('<a href="/docs/technologies/?category=cache">Caches</a>');
-  expect(html).toContain('<a href="/docs/technologies/">55 more</a>');
+  expect(html).toContain('<a href="/docs/technologies/">56 more</a>');
 });
 
 test('lists the pages beside this one under their groups, and marks this one', () => {

@@ -10,7 +10,7 @@ export type SectionItem =
 /** A section up to this many pages is listed whole. */
 const most = 15;
 /** Of a longer one, so many pages on both sides of the one being read. */
-const around = 4;
+const around = 3;
 /** Of so many other groups each is led to by itself; of more, the section's index. */
 const mostGroups = 8;
 

@@ -54,6 +54,19 @@ describe('the order of pages', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
   });
 
+  test('puts a name before its errors, whose few words count much each', () => {
+    const isError = (id: string) => id.startsWith('error');
+    const named = (word: string) => ({
+      word,
+      pages: [
+        { id: 'error', score: 10, words: [1] },
+        { id: 'postgresql', score: 1, words: [2] },
+      ],
+    });
+    expect(rankPages([named('pg')], isError)[0]?.id).toBe('postgresql');
+    expect(rankPages([named('pg'), named('restore')], isError)[0]?.id).toBe('error');
+  });
+
   test('says which words a page lacks', () => {
     const ranked = rankPages([match('slow', 'a'), match('query', 'b')]);
     expect(ranked.map(({ missing }) => missing).sort()).toEqual([['query'], ['slow']]);

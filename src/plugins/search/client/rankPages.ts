@@ -13,8 +13,9 @@ export interface RankedPage {
   missing: string[];
 }
 
-/** What the score of a short page counts. */
+/** What the score of a short page counts, and where one word alone is asked for: mostly a name. */
 const ofShort = 0.2;
+const ofShortForName = 0.05;
 /** With fewer pages than this that hold every word, pages that hold some are shown too. */
 const enough = 3;
 /** A page must hold this part of the query, counted by how much its words tell. */
@@ -53,7 +54,7 @@ export function rankPages(
   });
   for (const page of pages.values()) {
     page.score *= 1 + page.pairs / Math.max(1, found.length - 1);
-    if (isShort(page.id)) page.score *= ofShort;
+    if (isShort(page.id)) page.score *= matches.length === 1 ? ofShortForName : ofShort;
     page.missing = found.flatMap(({ word }, index) => (page.held.has(index) ? [] : [word]));
   }
   const ranked = [...pages.values()].sort(
