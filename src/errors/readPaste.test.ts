@@ -85,3 +85,11 @@ test('what no page of Django says keeps its lines', () => {
 test('a catalogue of translations reports none of its messages', () => {
   expect(readPaste('msgid "This field is required."\nmsgstr[0] "Pflichtfeld."')).toEqual([]);
 });
+
+test('what a line of code stands above is read: Python 2 ends tracebacks in small letters', () => {
+  const pasted =
+    'Traceback (most recent call last):\n  File "a.py", line 3, in f\n    return g()\nsocket.error: [Errno 111] Connection refused\n';
+  expect(readPaste(pasted).map(({ line }) => line.text)).toEqual([
+    'socket.error: [Errno 111] Connection refused',
+  ]);
+});

@@ -54,10 +54,10 @@ export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
       continue;
     }
     const exception = readReported(text, isInTraceback);
-    if (!exception && isCode.test(text)) continue;
     // A frame shows its source line below it, and under that marks of the place.
     const wasSource: boolean = isSource;
     isSource = false;
+    if (!exception && isCode.test(text)) continue;
     if ((wasSource && !exception) || /^[\s^~|…]*$/.test(text)) continue;
     if (/^ *(?:The above exception was the direct|During handling of the above)/.test(text))
       continue;
