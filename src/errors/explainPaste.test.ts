@@ -145,6 +145,18 @@ describe('the page that comes first', () => {
     expect(await first(through('other'))).toEqual(['lost-task', 'exact']);
   });
 
+  test('is about the words, and not about a library that nothing shows', async () => {
+    const words = 'lampshade of type Oil is not bright enough';
+    const two = holdIndex([
+      page('a-library', { kind: 'error', messages: [`lib.errors.Dim: ${words}`] }),
+      page('the-words', { kind: 'error', messages: [`TypeError: ${words}`] }),
+    ]);
+    const [bare] = (await ask(words, two)).found;
+    expect(bare?.page.title).toBe('the-words');
+    const [named] = (await ask(`lib.errors.Dim: ${words}`, two)).found;
+    expect(named?.page.title).toBe('a-library');
+  });
+
   test('is about the library, and no explanation, where no page has the message', async () => {
     const text =
       'Traceback (most recent call last):\n  File "/x/site-packages/redis/client.py", line 1, in f\n    f()\nredis.exceptions.DataError: odd';

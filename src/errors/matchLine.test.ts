@@ -25,6 +25,7 @@ describe('a message may stand', () => {
     ['in quotes, in a sentence', `It says '${refused}' all day`],
     ['in brackets', `Gone (${refused})`],
     ['before a full stop', `${refused}.`],
+    ['in bold type', `**Error: ${refused}**`],
     ['before a remark', `${refused} (try 3 of 5)`],
     ['before a remark after a colon', `${refused}: unknown`],
     ['before a tag', `<p>${refused}</p>`],

@@ -147,8 +147,8 @@ const isLead = (before: string): boolean =>
 
 /** What may follow a message, in a line of which every quotation mark is `'`. */
 const after: readonly RegExp[] = [
-  // A sign that ends it, and no value of it: `refused.`, `refused (try 3)`, `block.</p>`
-  /^'?[.;:)\]}>…!?](?![\p{L}\p{N}])/u,
+  // A sign that ends it, and no value of it: `refused.`, `refused (try 3)`, `block.</p>`, `**refused**`
+  /^'?[.;:)\]}>…!?*](?![\p{L}\p{N}])/u,
   /^'(?![\p{L}\p{N}])/u,
   /^'?\s*[([{<]/,
   // JSON goes on with its next name, nginx with who asked.

@@ -1,6 +1,7 @@
 import type { ErrorIndex, PageSigns } from './ErrorIndex';
 import type { Explanation } from './Explanation';
 import type { Known, KnownOnPage } from './Known';
+import { isOfTheLanguage } from './exceptionName';
 import { evidenceFor, type KnownMessage } from './KnownMessage';
 import { keysOfKnown } from './keysOf';
 import { matchLine } from './matchLine';
@@ -91,6 +92,8 @@ const worth = {
   named: 20,
   beside: 60,
   packages: 40,
+  /** Nothing shows the library whose error the page is about: another page may be about the words. */
+  unseen: 10,
   mostLetters: 120,
 };
 
@@ -108,6 +111,8 @@ function score(
   const isRaisedThere = packages?.some((name) => said.packages.includes(name));
   // A traceback through other packages is another error of that name.
   if (packages && said.packages.length > 0 && !isRaisedThere) return undefined;
+  const isLibrarys = known.exception !== undefined && !isOfTheLanguage(known.exception);
+  const isUnseen = packages ? !isRaisedThere : isLibrarys && !match.isNamed;
   const letters = segments.join('').length;
   return {
     number,
@@ -128,7 +133,8 @@ function score(
       (said.weight === 'exception' ? worth.exception : said.weight === 'error' ? worth.error : 0) +
       (match.isNamed ? worth.named : 0) +
       beside.length * worth.beside +
-      (isRaisedThere ? worth.packages : 0) +
+      (isRaisedThere ? worth.packages : 0) -
+      (isUnseen ? worth.unseen : 0) +
       Math.min(letters, worth.mostLetters),
   };
 }
