@@ -124,7 +124,10 @@ describe('what leads to one page', () => {
   test('and whatever its variable parts are called, with or without its full stop', () => {
     const pages = {
       ...examplePages,
-      'docs/technologies/redis.md': list(redis, 'errors: ["Error {number} at {host}: connection refused."]'),
+      'docs/technologies/redis.md': list(
+        redis,
+        'errors: ["Error {number} at {host}: connection refused."]',
+      ),
       'docs/technologies/memcached.md': list(
         memcached,
         'errors: ["Error {count} at {name}: connection refused"]',
