@@ -34,7 +34,10 @@ export function readKnown(listed: string): KnownMessage {
   const marked = mark(message.split(/\s+/).join(' '));
   const [, path = '', body = ''] = /^([\w.\uE000-]+)(?:: ?(.*))?$/s.exec(marked) ?? [];
   const exception = path ? nameIn(path) : undefined;
-  const segments = plain(exception ? body : marked).split(gap);
+  // Who copies a sentence often leaves its full stop behind.
+  const segments = plain(exception ? body : marked)
+    .replace(/(?<=[^.\uE000])\.$/, '')
+    .split(gap);
   return {
     listed,
     beside: beside.map((line) => plain(mark(line)).split(gap)),

@@ -48,6 +48,12 @@ describe('a message may stand', () => {
   });
 });
 
+test('a sentence is known without its full stop, which is part of it where it stands', () => {
+  expect(find(`${refused}.`, refused)).toBe(refused);
+  expect(find(`${refused}.`, `${refused}. Come back later.`)).toBe(`${refused}.`);
+  expect(find('waiting for {name} ...', 'waiting for ada')).toBeUndefined();
+});
+
 describe('a message is not', () => {
   test.each([
     ['the beginning of a longer one', `${refused} and for ever`],

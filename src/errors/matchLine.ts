@@ -40,7 +40,8 @@ export function matchLine(known: KnownMessage, line: PlainLine, meter: Meter): M
     const isWhole =
       isLead(line.text.slice(0, start)) && /^[\s')\]}.]*$/.test(line.plain.slice(end));
     if (evidence === 'line' && !isWhole) continue;
-    return { from: start, to: end, isNamed };
+    const isWholeSentence = line.text[end] === '.' && known.listed.endsWith('.');
+    return { from: start, to: isWholeSentence ? end + 1 : end, isNamed };
   }
   return undefined;
 }
