@@ -1,0 +1,8 @@
+# region fix
+class Basket:
+    def add(product, count):
+        return f"{count} of {product}"
+
+
+# endregion fix
+print(Basket().add(product="lamp", count=2))

@@ -1,0 +1,8 @@
+import project
+
+from django.contrib.auth.models import Group
+
+# region fix
+group = Group.objects.create(name="packers")
+print(Group.objects.filter(pk=1).exists())
+# endregion fix
