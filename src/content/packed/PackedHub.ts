@@ -10,6 +10,8 @@ export interface PackedPage {
   ids: readonly string[];
   /** Pages that it links, as it writes them. */
   links?: readonly string[];
+  /** Of an error with a lab, whether that ran. */
+  hasRun?: boolean;
 }
 
 /** Where the hub is published and where its source lies. */
@@ -28,8 +30,6 @@ export interface PackedHub {
   pages: readonly PackedPage[];
   /** Ids of the challenges that have a lab, with the names of what each measured. */
   labs: Readonly<Record<string, readonly string[]>>;
-  /** Ids of the errors that have a lab, and whether it ran. */
-  errorLabs: Readonly<Record<string, boolean>>;
   /** The page to copy, by kind. */
   templates: Readonly<Record<Kind, string>>;
 }

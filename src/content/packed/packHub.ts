@@ -1,5 +1,6 @@
 import { fieldsOf } from '../frontMatter';
-import { kindOf, type Kind } from '../kinds';
+import { idOf, kindOf, type Kind } from '../kinds';
+import { textsOfMessages } from '../messagesOf';
 import type { PageSource } from '../PageSource';
 import type { World } from '../World';
 import type { HubPlace, PackedFiles, PackedHub, PackedPage } from './PackedHub';
@@ -23,15 +24,12 @@ export function packHub(
 ): PackedHub {
   return {
     place,
-    pages: pages.map(packPage),
+    pages: pages.map((page) => packPage(page, world)),
     labs: Object.fromEntries(
       world.labFolders.map((name) => {
         const id = name.replaceAll('_', '-');
         return [id, Object.keys(world.figures[id] ?? {})];
       }),
-    ),
-    errorLabs: Object.fromEntries(
-      Object.entries(world.captures).map(([id, capture]) => [id, capture !== null]),
     ),
     templates,
   };
@@ -47,11 +45,18 @@ export function packFiles({ files, included, icons, ledger = '' }: World): Packe
   };
 }
 
-function packPage({ path, frontMatter, headings, links }: PageSource): PackedPage {
-  const wanted = fieldsOfKind(kindOf(path) ?? 'guide');
-  const fields = Object.entries(frontMatter?.value ?? {}).filter(
-    ([name, value]) => wanted.has(name) && !(Array.isArray(value) && value.length === 0),
-  );
+function packPage(
+  { path, frontMatter, headings, links }: PageSource,
+  { captures }: World,
+): PackedPage {
+  const kind = kindOf(path);
+  const wanted = fieldsOfKind(kind ?? 'guide');
+  // The messages of an error say what its keywords do, and are the most of the hub.
+  if (kind === 'error') wanted.delete('keywords');
+  const capture = kind === 'error' ? captures[idOf(path)] : undefined;
+  const fields = Object.entries(frontMatter?.value ?? {})
+    .filter(([name, value]) => wanted.has(name) && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => [name, name === 'messages' ? textsOfMessages(value) : value] as const);
   const linked = links
     .map(({ url }) => url.split('#')[0] ?? '')
     .filter((url) => url.endsWith('.md') && !/^(?:[a-z]+:|\/)/i.test(url));
@@ -60,5 +65,6 @@ function packPage({ path, frontMatter, headings, links }: PageSource): PackedPag
     fields: Object.fromEntries(fields),
     ids: headings.map(({ id }) => id),
     ...(linked.length > 0 && { links: [...new Set(linked)] }),
+    ...(capture !== undefined && { hasRun: capture !== null }),
   };
 }

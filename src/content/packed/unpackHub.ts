@@ -1,3 +1,4 @@
+import { idOf } from '../kinds';
 import { emptyPage, type HeadingSource, type PageSource } from '../PageSource';
 import type { World } from '../World';
 import type { PackedFiles, PackedHub, PackedPage } from './PackedHub';
@@ -10,7 +11,7 @@ export function unpackHub(
   files: PackedFiles | undefined,
   today: string,
 ): { pages: PageSource[]; world: World } {
-  const { labs, errorLabs, place } = hub;
+  const { labs, place } = hub;
   const world: World = {
     today,
     ownAddresses: place.ownAddresses,
@@ -19,10 +20,9 @@ export function unpackHub(
     pictures: {},
     labFolders: Object.keys(labs).map((id) => id.replaceAll('-', '_')),
     captures: Object.fromEntries(
-      Object.entries(errorLabs).map(([id, ran]) => [
-        id,
-        ran ? { ran_on: today, versions: {} } : null,
-      ]),
+      hub.pages
+        .filter(({ hasRun }) => hasRun !== undefined)
+        .map(({ path, hasRun }) => [idOf(path), hasRun ? { ran_on: today, versions: {} } : null]),
     ),
     icons: new Set(files?.icons),
     // Of a figure, only its name is asked for: what it measured is compared where the lab is.
