@@ -92,8 +92,7 @@ test.describe('what a search costs, in KiB as they are sent', () => {
     .map(([typed]) => typed)
     .toSorted((one, other) => other.split(' ').length - one.split(' ').length)
     .slice(0, 6);
-  // At six hundred pages: the list of parts, and what each word fetches, grow as the root of all.
-  const most = { first: 134, later: 33 };
+  const most = { first: 130, later: 30 };
   for (const typed of ['redis', ...longest]) {
     test(`is at most ${most.first} of index for the first, ${most.later} for a later one: ${typed}`, async ({
       context,

@@ -50,7 +50,7 @@ describe('a prepared page', () => {
   const html = preparePage(challenge, [
     { kind: 'heading', text: 'Context', id: 'context' },
     { kind: 'text', text: 'A shop & its orders.' },
-    { kind: 'code', text: 'orders = Order.objects.all()' },
+    { kind: 'code', text: 'orders = Sale.objects.all()' },
     { kind: 'heading', text: 'The trap', id: 'trap' },
     { kind: 'heading', text: 'Read next', id: 'read-next' },
     { kind: 'text', text: 'Memcached' },
@@ -69,9 +69,9 @@ describe('a prepared page', () => {
     expect(weightOf(html, 'Context')).toBeLessThan(1);
   });
 
-  test('keeps the words of code where no excerpt shows them', () => {
-    expect(html).toContain('>⟦ orders Order objects all ⟧<');
-    expect(weightOf(html, '⟦ orders')).toBeLessThan(1);
+  test('keeps the words of code that its text has not, where no excerpt shows them', () => {
+    expect(html).toContain('>⟦ Sale objects all ⟧<');
+    expect(weightOf(html, '⟦ Sale')).toBeLessThan(1);
   });
 
   test('escapes what it is made of', () => {
@@ -91,6 +91,29 @@ describe('a prepared page', () => {
 
   test('leaves out what to read next, which is about other pages', () => {
     expect(html).not.toContain('Memcached');
+  });
+
+  test('of an error shows what our programs print, and is found by the words of other wordings', () => {
+    const error = {
+      ...common,
+      kind: 'error',
+      id: 'refused',
+      path: 'docs/errors/refused.md',
+      permalink: '/docs/errors/refused/',
+      title: 'Connection refused',
+      messages: ['lamp refused', { text: 'lantern refused', on: 'Windows' }],
+    } as unknown as CatalogPage;
+    const written = preparePage(error, [
+      { kind: 'text', text: 'Nobody listens.' },
+      { kind: 'heading', text: 'If it is not that', id: 'if-it-is-not-that' },
+      { kind: 'text', text: 'A candle went out.' },
+      { kind: 'heading', text: 'Read next', id: 'read-next' },
+    ]);
+    expect(written).toContain('⟪ lamp refused ⟫');
+    expect(written).toContain('>⟦ lantern ⟧<');
+    expect(written).not.toContain('candle');
+    const only = { ...error, messages: [{ text: 'lantern refused', on: 'Windows' }] };
+    expect(preparePage(only as CatalogPage, [])).toContain('⟪ lantern refused ⟫');
   });
 
   test('about a technology is found among that technology', () => {

@@ -33,8 +33,20 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
     page.path,
   );
   const body = isAbout ? 1 : 0.3;
-  // Of code, which no excerpt shows, each word of the page counts once.
+  const [whole, others] = splitMessages(page);
+  // Of code and of other wordings, which no excerpt shows, a word counts once, and only where what
+  // is shown has not got it.
   const told = new Set<string>();
+  const notTold = (text: string): string[] =>
+    codeWords(text).filter((word) => {
+      const known = told.size;
+      return told.add(word.toLowerCase()).size > known;
+    });
+  const own = sectionsOfOthers.reduce(withoutLast, blocks);
+  const shown = own.filter(({ kind }) => kind !== 'code').map(({ text }) => text);
+  notTold([page.title, ...(page.keywords ?? []), ...whole].join(' '));
+  const otherWords = notTold(others.join(' '));
+  notTold([leadOf(page), ...shown].join(' '));
   const parts = [
     element('h1', page.title, {
       'data-pagefind-weight': isAbout ? weights.title : weights.heading,
@@ -46,12 +58,13 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
       element('p', page.summary, { 'data-pagefind-weight': weights.summary }),
     hidden(page.keywords ?? [], weights.keywords),
     page.kind === 'guide' && hidden([page.audience], weights.audience),
-    ...messagesOf(page).map((error) =>
-      element('p', `${messageStart} ${spellKnown(error)} ${messageEnd}`, {
+    ...whole.map((message) =>
+      element('p', `${messageStart} ${message} ${messageEnd}`, {
         'data-pagefind-weight': weights.errors,
       }),
     ),
-    ...withoutLast(blocks, 'Read next').map((block) => prepareBlock(block, outline, body, told)),
+    hidden(otherWords, weights.errors),
+    ...own.map((block) => prepareBlock(block, outline, body, notTold)),
     hidden([wordOfAll], 1),
   ];
   return `<!doctype html><html lang="en"><head><title>${escape(page.title)}</title></head><body data-pagefind-body>${[
@@ -61,7 +74,25 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
   ].join('')}</body></html>`;
 }
 
-/** Leaves out the last section when it has this title: it is about other pages. */
+/**
+ * The messages that an excerpt may show, and other wordings of them, which releases and systems of
+ * other readers print: of those, who pastes one finds the page by the index of errors.
+ */
+function splitMessages(page: CatalogPage): [whole: string[], others: string[]] {
+  const messages = messagesOf(page).map(spellKnown);
+  if (page.kind !== 'error') return [messages, []];
+  const isPrinted = page.messages.map((message) => typeof message === 'string');
+  const whole = messages.filter((_, index) => isPrinted[index]);
+  // Of a page that has only such wordings, the first stands for all.
+  return whole.length > 0
+    ? [whole, messages.filter((_, index) => !isPrinted[index])]
+    : [messages.slice(0, 1), messages.slice(1)];
+}
+
+/** The last sections of a page, the last first, which are about other pages. */
+const sectionsOfOthers = ['Read next', 'If it is not that'];
+
+/** Leaves out the last section when it has this title. */
 function withoutLast(blocks: readonly Block[], title: string): readonly Block[] {
   const at = blocks.map(({ kind, text }) => (kind === 'heading' ? text : '')).lastIndexOf(title);
   return at === -1 ? blocks : blocks.slice(0, at);
@@ -76,13 +107,9 @@ function prepareBlock(
   { kind, text, id }: Block,
   outline: ReadonlySet<string>,
   body: number,
-  told: Set<string>,
+  notTold: (text: string) => string[],
 ): string {
-  if (kind === 'code') {
-    const words = codeWords(text).filter((word) => !told.has(word));
-    for (const word of words) told.add(word);
-    return hidden(words, weights.code * body);
-  }
+  if (kind === 'code') return hidden(notTold(text), weights.code * body);
   if (kind === 'text') return element('p', text, { 'data-pagefind-weight': body });
   const weight = outline.has(text) ? weights.outline : weights.heading * body;
   return element('h2', text, { id, 'data-pagefind-weight': weight });

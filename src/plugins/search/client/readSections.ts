@@ -7,7 +7,7 @@ import type { PagefindPage } from './loadPagefind';
 export const hiddenStart = '⟦';
 export const hiddenEnd = '⟧';
 /** A hidden word of every page: without a word to search for, Pagefind would fetch all of its index. */
-export const wordOfAll = 'zzwordofall';
+export const wordOfAll = 'zzword';
 /** Between these is one exact message that a page explains. */
 export const messageStart = '⟪';
 export const messageEnd = '⟫';
