@@ -12,6 +12,7 @@ import { fileOrFormUrl } from './src/markdown/fileOrFormUrl';
 import { pageTransforms } from './src/markdown/pageTransforms';
 import { picturesRoot } from './src/markdown/readPictures';
 import { shellPlugin } from './src/shell/index';
+import { escapeFrontMatter } from './src/shell/escapeFrontMatter';
 import { nameClasses } from './src/shell/nameClasses';
 import { cardsPlugin } from './src/plugins/cards/index';
 import { catalogPlugin } from './src/plugins/catalog/index';
@@ -147,6 +148,8 @@ const config: Config = {
         routeBasePath: 'challenges',
       } satisfies DocsOptions,
     ],
+    // The last, when those that read pages have asked for their loader.
+    escapeFrontMatter,
   ],
   presets: [
     [

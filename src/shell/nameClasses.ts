@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
 import type { Plugin } from '@docusaurus/types';
-
-interface StyleLoader {
-  options?: { modules?: Record<string, unknown> };
-}
+import { findLoaders } from './findLoaders';
 
 /** `…/PageHead/PageHead.module.css` and `facts` → `PageHead-facts` */
 export const spellClass = (file: string, local: string): string =>
@@ -17,9 +14,12 @@ export function nameClasses(): Plugin {
   return {
     name: 'nexus-name-classes',
     configureWebpack(config) {
-      for (const loader of findStyleLoaders(config.module?.rules)) {
-        const { modules } = loader.options ?? {};
-        if (!modules) continue;
+      const ofStyles = findLoaders(
+        config.module?.rules,
+        ({ options }) => typeof options?.modules === 'object',
+      );
+      for (const { options } of ofStyles) {
+        const modules = options?.modules as Record<string, unknown>;
         delete modules.localIdentName;
         modules.getLocalIdent = (
           { resourcePath }: { resourcePath: string },
@@ -30,17 +30,4 @@ export function nameClasses(): Plugin {
       return {};
     },
   };
-}
-
-/** The loaders of style sheets among all rules, however deep they lie. */
-function findStyleLoaders(rules: unknown): StyleLoader[] {
-  if (Array.isArray(rules)) return rules.flatMap(findStyleLoaders);
-  if (typeof rules !== 'object' || rules === null) return [];
-  const { oneOf, use, options } = rules as { oneOf?: unknown; use?: unknown; options?: unknown };
-  const isModules = typeof options === 'object' && options !== null && 'modules' in options;
-  return [
-    ...(isModules ? [rules as StyleLoader] : []),
-    ...findStyleLoaders(oneOf),
-    ...findStyleLoaders(use),
-  ];
 }
