@@ -13,7 +13,7 @@ def test_one_slow_order_is_found(postgres: str, captured: Captured):
         investigation.hundred_orders(place)
         buckets, trace_id = investigation.buckets(place)
         shown = "\n".join(buckets).replace(trace_id, "7c0e…")
-        shown = re.sub(r'(le="0.5"[^#]*) #.*', r"\1", shown)
+        shown = re.sub(r'(le="0.5"[^#\n]*) #.*', r"\1", shown)
         shown = re.sub(r'(7c0e…"}) .*', r"\1", shown)
         captured(__file__, "metrics.txt", shown)
         drawn = "\n".join(investigation.tree(place, trace_id))
