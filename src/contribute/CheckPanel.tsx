@@ -36,7 +36,7 @@ export function CheckPanel({ source, hub, baseUrl }: CheckPanelProps): ReactNode
   const field = useRef<HTMLTextAreaElement>(null);
   const found = useMemo(() => findPath(pasted.text, hub), [hub, pasted.text]);
   const path = pasted.path || found;
-  const { checked, lacksFiles, fix } = useCheck({ source, hub }, path, pasted.text);
+  const { checked, lacks, fix } = useCheck({ source, hub }, path, pasted.text);
 
   const change = (next: Partial<Pasted>) => {
     const all = { ...pasted, ...next };
@@ -100,7 +100,7 @@ export function CheckPanel({ source, hub, baseUrl }: CheckPanelProps): ReactNode
             isEmpty: pasted.text.trim() === '',
             path,
             problems: checked?.problems,
-            lacksFiles,
+            lacks,
           })}
         </p>
         {fixable && checked && checked.problems.length > 0 && (
@@ -164,15 +164,17 @@ function tellState({
   isEmpty,
   path,
   problems,
-  lacksFiles,
+  lacks,
 }: {
   isEmpty: boolean;
   path: string;
   problems: readonly Problem[] | undefined;
-  lacksFiles: boolean;
+  lacks: 'files' | 'messages' | null;
 }): string {
-  if (lacksFiles)
+  if (lacks === 'files')
     return 'What the page shows of files could not be checked: their list could not be fetched.';
+  if (lacks === 'messages')
+    return 'The messages that the page lists could not be checked: those of the hub could not be fetched.';
   if (isEmpty) return 'What is wrong appears here, with line and fix. Nothing is sent anywhere.';
   if (path === '')
     return 'Which kind of page is it? Its fields do not say so: choose it beside the text.';

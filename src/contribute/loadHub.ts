@@ -1,10 +1,12 @@
-import type { PackedFiles, PackedHub } from '../content/packed/PackedHub';
+import type { PackedFiles, PackedHub, PackedMessages } from '../content/packed/PackedHub';
 
 /** What of the hub is needed here, fetched once. */
 export interface HubSource {
   hub: () => Promise<PackedHub>;
   /** As much again: asked for by a page that shows files. */
   files: () => Promise<PackedFiles>;
+  /** As much again: asked for by a page that lists messages. */
+  messages: () => Promise<PackedMessages>;
 }
 
 /** @param baseUrl With a slash at both ends. */
@@ -12,6 +14,7 @@ export function hubSource(baseUrl: string): HubSource {
   return {
     hub: remember(() => fetchJson<PackedHub>(`${baseUrl}contribute/hub.json`)),
     files: remember(() => fetchJson<PackedFiles>(`${baseUrl}contribute/files.json`)),
+    messages: remember(() => fetchJson<PackedMessages>(`${baseUrl}contribute/messages.json`)),
   };
 }
 

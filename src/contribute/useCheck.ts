@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PackedFiles, PackedHub } from '../content/packed/PackedHub';
-import { draftChecker, needsFiles, type CheckedDraft, type FixDraft } from '../markdown/checkDraft';
+import type { PackedHub } from '../content/packed/PackedHub';
+import {
+  draftChecker,
+  needsFiles,
+  needsMessages,
+  type CheckedDraft,
+  type FixDraft,
+} from '../markdown/checkDraft';
 import type { HubSource } from './loadHub';
 
 /** So long a reader has stopped typing before the page is checked, in milliseconds. */
@@ -9,8 +15,8 @@ const pause = 350;
 export interface CheckState {
   /** Of the text as it was when typing paused; nothing until then. */
   checked?: CheckedDraft;
-  /** What the page shows of files could not be held against them. */
-  lacksFiles: boolean;
+  /** What the page shows of files, or its messages, could not be held against those of the hub. */
+  lacks: 'files' | 'messages' | null;
   fix: FixDraft;
 }
 
@@ -20,21 +26,21 @@ export function useCheck(
   path: string,
   text: string,
 ): CheckState {
-  const [files, setFiles] = useState<PackedFiles>();
-  const [lacksFiles, setLacking] = useState(false);
   const [checked, setChecked] = useState<CheckedDraft>();
   const isThere = hub.pages.some((page) => page.path === path);
-  const wantsFiles = isThere || needsFiles(text);
-  useEffect(() => {
-    if (!wantsFiles) return;
-    source.files().then(setFiles, () => setLacking(true));
-  }, [source, wantsFiles]);
+  const files = useAsked(source.files, isThere || needsFiles(text));
+  const messages = useAsked(source.messages, needsMessages(text));
 
   const { check, fix } = useMemo(
-    () => draftChecker(hub, { ...(files && { files }), today: latestDay() }),
-    [hub, files],
+    () =>
+      draftChecker(hub, {
+        ...(files.value && { files: files.value }),
+        ...(messages.value && { messages: messages.value }),
+        today: latestDay(),
+      }),
+    [hub, files.value, messages.value],
   );
-  const isReady = !wantsFiles || files !== undefined;
+  const isReady = files.isReady && messages.isReady;
   const isEmpty = path === '' || text.trim() === '';
   useEffect(() => {
     if (isEmpty || !isReady) return undefined;
@@ -44,8 +50,22 @@ export function useCheck(
   return {
     fix,
     ...(checked && !isEmpty && checked.page.path === path && { checked }),
-    lacksFiles: lacksFiles && !isReady,
+    lacks: files.isLacking ? 'files' : messages.isLacking ? 'messages' : null,
   };
+}
+
+/** What is fetched once it is wanted, if only later. */
+function useAsked<Value>(
+  ask: () => Promise<Value>,
+  isWanted: boolean,
+): { value: Value | undefined; isReady: boolean; isLacking: boolean } {
+  const [value, setValue] = useState<Value>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    if (isWanted) ask().then(setValue, () => setFailed(true));
+  }, [ask, isWanted]);
+  const isReady = !isWanted || value !== undefined;
+  return { value, isReady, isLacking: hasFailed && !isReady };
 }
 
 /** Today where it is latest on Earth, as the check on any machine has it. */

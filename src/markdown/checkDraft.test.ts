@@ -2,10 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { checkPages } from '../content/checks/checkPages';
 import { kinds } from '../content/kinds';
-import { packFiles, packHub } from '../content/packed/packHub';
+import { packFiles, packHub, packMessages } from '../content/packed/packHub';
 import type { PackedHub } from '../content/packed/PackedHub';
 import { templateOf } from '../content/checks/checkOutline';
-import { draftChecker, needsFiles, type CheckDraft, type FixDraft } from './checkDraft';
+import {
+  draftChecker,
+  needsFiles,
+  needsMessages,
+  type CheckDraft,
+  type FixDraft,
+} from './checkDraft';
 import { readHub, type Hub } from './readHub';
 
 let hub: Hub;
@@ -24,6 +30,7 @@ beforeAll(async () => {
     sent(packHub(hub.pages, hub.world, { place, templates })),
     {
       files: sent(packFiles(hub.world)),
+      messages: sent(packMessages(hub.pages)),
       today: hub.world.today,
     },
   ));
@@ -64,6 +71,26 @@ describe('a page checked against a packed hub', () => {
     expect(problems).toEqual(whole);
     expect(problems).not.toEqual([]);
   });
+
+  test('is told of the error that lists its message already', () => {
+    const text = readFileSync('docs/errors/docker-port-is-already-allocated.md', 'utf8');
+    const [, first = ''] = /^ {2}- (".*")$/m.exec(text) ?? [];
+    const path = 'docs/errors/one-more-error.md';
+    const { problems } = checkDraft(path, text);
+    const told = problems.map(({ message }) => message).join('\n');
+    expect(told).toContain('docs/errors/docker-port-is-already-allocated.md');
+    expect(told).toContain(JSON.parse(first));
+  });
+});
+
+test.each([
+  ['errors: []', false],
+  ['errors: [ ]\nlevel: beginner', false],
+  ['errors:\n  - "a"', true],
+  ['messages: ["a"]', true],
+  ['The messages: many', false],
+])('%j is held against the messages of errors: %s', (text, needed) => {
+  expect(needsMessages(text)).toBe(needed);
 });
 
 test.each([

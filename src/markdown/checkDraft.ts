@@ -1,7 +1,7 @@
 import { checkPages } from '../content/checks/checkPages';
 import { knowPages } from '../content/KnownPages';
 import { kindOf, permalinkOf } from '../content/kinds';
-import type { PackedFiles, PackedHub } from '../content/packed/PackedHub';
+import type { PackedFiles, PackedHub, PackedMessages } from '../content/packed/PackedHub';
 import { unpackHub } from '../content/packed/unpackHub';
 import type { PageSource } from '../content/PageSource';
 import type { Problem } from '../content/Problem';
@@ -29,9 +29,9 @@ export type FixDraft = (path: string, text: string) => { text: string; fixed: re
 /** Unpacks the hub once, for all that is typed. */
 export function draftChecker(
   hub: PackedHub,
-  { files, today }: { files?: PackedFiles; today: string },
+  sent: { files?: PackedFiles; messages?: PackedMessages; today: string },
 ): { check: CheckDraft; fix: FixDraft } {
-  const { pages, world } = unpackHub(hub, files, today);
+  const { pages, world } = unpackHub(hub, sent);
   const check: CheckDraft = (path, text) => {
     const page = readPage(path, new TextEncoder().encode(text));
     const others = pages.filter((other) => other.path !== path);
@@ -45,7 +45,7 @@ export function draftChecker(
     return fixPage(path, text, knowPages(pages, world), {
       kind,
       template: hub.templates[kind],
-      today,
+      today: sent.today,
     });
   };
   return { check, fix };
@@ -65,3 +65,7 @@ export const needsFiles = (text: string): boolean =>
   /^ *(?:`{3,}|~{3,}).*\b(?:file|output|from|to)=|^(?:icon|aliases|moved_headings):|!\[|\]\((?!#|[a-z]+:|\/|[^)\s]*\.md[#)\s])|^\[[^\]]+\]:/im.test(
     text,
   );
+
+/** Whether a page lists messages, which are held against those of all errors, fetched only then. */
+export const needsMessages = (text: string): boolean =>
+  /^(?:errors|messages):(?! *\[ *\] *$)/m.test(text);

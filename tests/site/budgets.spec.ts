@@ -24,6 +24,8 @@ const budgets = {
   /** What the two pages fetch that begin and check a page: all that checks and shows one. */
   contribute: 240 * KiB,
   contributeHub: 110 * KiB,
+  /** For a page that lists messages, those of all errors. */
+  contributeMessages: 75 * KiB,
   /** The menu of a title or heading. */
   share: 3 * KiB,
   /** What the page that keeps the hub adds, and the worker of those who keep it. */
@@ -111,6 +113,11 @@ test('what controls bring keeps its budget', () => {
   expect(contribute.length).toBeGreaterThan(1);
   keepTogether('What checks a page in the browser', contribute, budgets.contribute);
   keep('The hub, packed', weigh(read('contribute/hub.json')), budgets.contributeHub);
+  keep(
+    'The messages of errors',
+    weigh(read('contribute/messages.json')),
+    budgets.contributeMessages,
+  );
   const known = [...controls, ...offline, ...share, ...contribute];
   const others = all.filter(
     (file) => !known.includes(file) && !/\/(?:styles|pageStyles)\.\w+\.css$/.test(file),

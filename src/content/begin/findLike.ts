@@ -1,5 +1,4 @@
 import { kindOf, idOf, permalinkOf, type Kind } from '../kinds';
-import { textsOfMessages } from '../messagesOf';
 import { nearest } from '../nearest';
 
 /** What is read of a page to see whether it says something near to a new one. */
@@ -35,7 +34,7 @@ const leastShare = 0.5;
 
 /**
  * Finds the pages that may say already what somebody is about to write: by the words of its title
- * in their titles, keywords, messages and names, and by a name that is nearly the same.
+ * in their titles, keywords and names, and by a name that is nearly the same.
  */
 export function findLike(title: string, pages: readonly LikePage[], most = 5): FoundPage[] {
   const wanted = [...new Set(stemsOf(title))];
@@ -43,10 +42,10 @@ export function findLike(title: string, pages: readonly LikePage[], most = 5): F
   const rated = pages.flatMap((page) => {
     const kind = kindOf(page.path);
     if (!kind || page.path.startsWith('docs/contributing/')) return [];
-    const { title: own, keywords, messages } = page.fields;
+    const { title: own, keywords } = page.fields;
     const name = typeof own === 'string' ? own : idOf(page.path);
     const heads = new Set(stemsOf(`${name} ${idOf(page.path)}`));
-    const others = new Set(stemsOf([keywords, textsOfMessages(messages)].flat().join(' ')));
+    const others = new Set(stemsOf([keywords].flat().join(' ')));
     const hits = wanted.map((stem) => (heads.has(stem) ? 1 : others.has(stem) ? 0.8 : 0));
     const share = hits.reduce((sum: number, hit) => sum + hit, 0) / wanted.length;
     const isNamed = nearest(title, [name]) !== null;

@@ -34,6 +34,9 @@ export interface PackedHub {
   templates: Readonly<Record<Kind, string>>;
 }
 
+/** The messages that pages of errors list, by path: what only a page that lists some is held against. */
+export type PackedMessages = Readonly<Record<string, readonly unknown[]>>;
+
 /** What only a page that shows files, pictures or a brand is held against: as much again. */
 export interface PackedFiles {
   files: readonly string[];

@@ -3,10 +3,10 @@ import { idOf, kindOf, type Kind } from '../kinds';
 import { textsOfMessages } from '../messagesOf';
 import type { PageSource } from '../PageSource';
 import type { World } from '../World';
-import type { HubPlace, PackedFiles, PackedHub, PackedPage } from './PackedHub';
+import type { HubPlace, PackedFiles, PackedHub, PackedMessages, PackedPage } from './PackedHub';
 
 /** What a check compares between pages, and what a search for a page like a new one reads. */
-const compared = ['title', 'keywords', 'draft', 'aliases', 'moved_headings', 'errors', 'messages'];
+const compared = ['title', 'keywords', 'draft', 'aliases', 'moved_headings', 'errors'];
 
 const fieldsOfKind = (kind: Kind): Set<string> =>
   new Set([
@@ -45,18 +45,24 @@ export function packFiles({ files, included, icons, ledger = '' }: World): Packe
   };
 }
 
+/** Apart, since it is as much as all the rest, and most pages list none. */
+export const packMessages = (pages: readonly PageSource[]): PackedMessages =>
+  Object.fromEntries(
+    pages.flatMap(({ path, frontMatter }) =>
+      kindOf(path) === 'error' ? [[path, textsOfMessages(frontMatter?.value.messages)]] : [],
+    ),
+  );
+
 function packPage(
   { path, frontMatter, headings, links }: PageSource,
   { captures }: World,
 ): PackedPage {
   const kind = kindOf(path);
   const wanted = fieldsOfKind(kind ?? 'guide');
-  // The messages of an error say what its keywords do, and are the most of the hub.
-  if (kind === 'error') wanted.delete('keywords');
   const capture = kind === 'error' ? captures[idOf(path)] : undefined;
-  const fields = Object.entries(frontMatter?.value ?? {})
-    .filter(([name, value]) => wanted.has(name) && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => [name, name === 'messages' ? textsOfMessages(value) : value] as const);
+  const fields = Object.entries(frontMatter?.value ?? {}).filter(
+    ([name, value]) => wanted.has(name) && !(Array.isArray(value) && value.length === 0),
+  );
   const linked = links
     .map(({ url }) => url.split('#')[0] ?? '')
     .filter((url) => url.endsWith('.md') && !/^(?:[a-z]+:|\/)/i.test(url));

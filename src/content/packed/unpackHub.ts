@@ -1,15 +1,18 @@
 import { idOf } from '../kinds';
 import { emptyPage, type HeadingSource, type PageSource } from '../PageSource';
 import type { World } from '../World';
-import type { PackedFiles, PackedHub, PackedPage } from './PackedHub';
+import type { PackedFiles, PackedHub, PackedMessages, PackedPage } from './PackedHub';
 
 const nowhere = { line: 1, column: 1 };
 
 /** Makes of a packed hub what checks ask for; places and texts of its pages are not in it. */
 export function unpackHub(
   hub: PackedHub,
-  files: PackedFiles | undefined,
-  today: string,
+  {
+    files,
+    messages = {},
+    today,
+  }: { files?: PackedFiles; messages?: PackedMessages; today: string },
 ): { pages: PageSource[]; world: World } {
   const { labs, place } = hub;
   const world: World = {
@@ -34,13 +37,16 @@ export function unpackHub(
     outputs: {},
     ledger: files?.ledger,
   };
-  return { pages: hub.pages.map(unpackPage), world };
+  return { pages: hub.pages.map((page) => unpackPage(page, messages[page.path])), world };
 }
 
-function unpackPage({ path, fields, ids, links = [] }: PackedPage): PageSource {
+function unpackPage(
+  { path, fields, ids, links = [] }: PackedPage,
+  messages: readonly unknown[] | undefined,
+): PageSource {
   return {
     ...emptyPage(path),
-    frontMatter: { value: fields, keys: {}, values: {} },
+    frontMatter: { value: { ...fields, ...(messages && { messages }) }, keys: {}, values: {} },
     headings: ids.map(unpackHeading),
     links: links.map((url) => ({ ...nowhere, url, text: '' })),
   };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '../../content/kinds';
 import type { PackedHub } from '../../content/packed/PackedHub';
-import { packFiles, packHub } from '../../content/packed/packHub';
+import { packFiles, packHub, packMessages } from '../../content/packed/packHub';
 import type { Hub } from '../../markdown/readHub';
 import { readTemplate } from '../../markdown/readTemplate';
 import { ownAddressesOf, type Address } from '../../site/readAddress';
@@ -28,4 +28,5 @@ export function writePackedHub(
     writeFileSync(join(folder, name), JSON.stringify(packed));
   write('hub.json', packHub(pages, world, { place, templates }));
   write('files.json', packFiles(world));
+  write('messages.json', packMessages(pages));
 }
