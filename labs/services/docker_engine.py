@@ -34,7 +34,6 @@ POSTGRES = (
 )
 STAND_IN_PYTHON = "nexus-labs/stand-in-python:3.13-trixie"
 STAND_IN_POSTGRES = "nexus-labs/stand-in-postgres:17-trixie"
-DEBIAN = "http://deb.debian.org/debian"
 INCLUDED = "python3,python3-pip,python3-venv,ca-certificates"
 # What python:slim has and Debian's python3 has not.
 PREPARE = (
@@ -149,7 +148,7 @@ class Engine:
         with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
             root = Path(folder) / "root"
             made = ["debootstrap", "--variant=minbase", f"--include={INCLUDED}"]
-            _run([*made, "trixie", str(root), DEBIAN], True, 2 * BUILD_SECONDS, {})
+            _run([*made, "trixie", str(root)], True, 2 * BUILD_SECONDS, {})
             for command in PREPARE:
                 _run(["sh", "-c", command], True, SECONDS, {"cwd": root})
             tarball = Path(folder) / "root.tar"
