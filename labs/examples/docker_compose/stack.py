@@ -14,7 +14,6 @@ from pathlib import Path
 
 from services import ServiceMissing
 from services.docker_engine import (
-    DEBIAN,
     STAND_IN_POSTGRES,
     Engine,
     download_wheels,
@@ -35,7 +34,16 @@ for host, port in (("db", 5432), (sys.argv[1], 80)):
     except OSError as error:
         print(error)
 """
-OUTSIDE = DEBIAN.split("/")[2]
+
+
+def find_outside() -> str | None:
+    """Return a host that this machine may reach: its packages come from there."""
+    if not shutil.which("apt-get"):
+        return None
+    command = ["apt-get", "indextargets", "--format", "$(SITE)"]
+    sites = subprocess.run(command, capture_output=True, text=True).stdout
+    found = re.search(r"https?://([\w.-]+)", sites)
+    return found[1] if found else None
 
 
 @dataclass
@@ -136,14 +144,14 @@ class Stack:
         for _ in range(number):
             self("exec", "-T", "web", "python", "-c", ask)
 
-    def network(self) -> Iterator[str]:
+    def network(self, outside: str) -> Iterator[str]:
         """Knock at the database and at a host outside, from three places."""
         yield f"{'from':<24}{'db:5432':<40}a host outside"
         for service in ("web", "worker"):
-            said = self("exec", "-T", service, "python", "-c", KNOCK, OUTSIDE)
+            said = self("exec", "-T", service, "python", "-c", KNOCK, outside)
             yield row(service, said)
         run = ["run", "--rm", f"--network={self.name}_front", IMAGE, "python", "-c"]
-        yield row("a container on front", self.engine.run(*run, KNOCK, OUTSIDE).stdout)
+        yield row("a container on front", self.engine.run(*run, KNOCK, outside).stdout)
 
     @contextmanager
     def watching(self) -> Iterator[Callable[[], str]]:

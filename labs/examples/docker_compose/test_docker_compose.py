@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from examples.docker_compose.stack import HERE, OUTSIDE, Stack, plain, wait_for
+from examples.docker_compose.stack import HERE, Stack, find_outside, plain, wait_for
 from services import ServiceMissing
 from services.docker_engine import POSTGRES, PYTHON
 
@@ -88,13 +88,20 @@ def test_engine_without_a_condition_the_worker_is_too_early(
     captured(__file__, "no_wait.txt", "\n".join(said.splitlines()[-2:]))
 
 
-def test_engine_networks_decide_who_reaches_what(stack: Stack, captured: Captured):
+def answers(host: str) -> bool:
     try:
-        socket.create_connection((OUTSIDE, 80), 5).close()
+        socket.create_connection((host, 80), 5).close()
     except OSError:
+        return False
+    return True
+
+
+def test_engine_networks_decide_who_reaches_what(stack: Stack, captured: Captured):
+    outside = find_outside()
+    if outside is None or not answers(outside):
         pytest.skip("no host outside answers this machine, so none can be cut off")
     up(stack)
-    captured(__file__, "networks.txt", "\n".join(stack.network()))
+    captured(__file__, "networks.txt", "\n".join(stack.network(outside)))
 
 
 def test_engine_watch_copies_code_and_rebuilds_for_a_package(
