@@ -1,2 +1,2 @@
-# What webpack 4 does for each file.
+# What older releases of webpack do for each file.
 node -e 'require("crypto").createHash("md4")'

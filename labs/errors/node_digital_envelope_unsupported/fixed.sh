@@ -1,2 +1,2 @@
-# What webpack 5.61 and newer does instead.
+# A hash that OpenSSL 3 still has.
 node -e 'require("crypto").createHash("sha256"); console.log("built")'
