@@ -1,0 +1,8 @@
+git init --quiet shop
+cd shop
+git commit --quiet --allow-empty -m "First"
+git worktree add --quiet -b payment ../shop-payment
+# region fix
+git worktree remove ../shop-payment
+git switch payment
+# endregion fix

@@ -1,0 +1,7 @@
+git init --quiet shop
+cd shop
+git commit --quiet --allow-empty -m "First"
+git worktree add --quiet -b payment ../shop-payment
+# region which
+git worktree list
+# endregion which

@@ -1,0 +1,5 @@
+git init --quiet shop
+cd shop
+git commit --quiet --allow-empty -m "First"
+git branch payment
+git branch payment/card

@@ -1,0 +1,2 @@
+source ./server.sh
+git fetch

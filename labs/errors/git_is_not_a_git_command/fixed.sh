@@ -1,0 +1,5 @@
+git init --quiet --initial-branch=main shop
+cd shop
+# region fix
+git checkout -b payment
+# endregion fix

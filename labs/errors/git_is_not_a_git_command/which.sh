@@ -1,0 +1,3 @@
+# region which
+git help -a | grep "   checkout "
+# endregion which

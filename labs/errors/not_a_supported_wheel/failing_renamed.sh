@@ -1,0 +1,3 @@
+source ./environment.sh
+make_wheel "lamps(1).whl"
+python -m pip install --target packages "./lamps(1).whl"

@@ -1,0 +1,2 @@
+source ./project.sh
+npm install 2>&1 | sed "$versions" | grep EBADENGINE

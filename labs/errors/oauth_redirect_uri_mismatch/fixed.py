@@ -1,0 +1,13 @@
+from oauthlib.oauth2 import WebApplicationClient
+from provider import provider
+
+client = WebApplicationClient("shop")
+# region fix
+address = client.prepare_request_uri(
+    "https://id.example/authorize",
+    redirect_uri="https://shop.example/oauth/callback/",
+    scope="orders",
+)
+# endregion fix
+scopes, _ = provider.validate_authorization_request(address)
+print("may ask the user for", scopes)

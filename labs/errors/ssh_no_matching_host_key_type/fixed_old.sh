@@ -1,0 +1,2 @@
+source ./server.sh
+greet -o HostKeyAlgorithms=+ssh-rsa
