@@ -1,0 +1,2 @@
+# region plugins
+# endregion plugins
