@@ -1,0 +1,5 @@
+source ./serve.sh
+# region start
+uvicorn config.wsgi:application --port "$port" &
+# endregion start
+ask

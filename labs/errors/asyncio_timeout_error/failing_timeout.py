@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def stock():
+    async with asyncio.timeout(0.05):
+        await asyncio.sleep(5)
+
+
+asyncio.run(stock())

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_sqlite python manage.py migrate

@@ -1,0 +1,3 @@
+from config.settings import *
+
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}

@@ -1,0 +1,11 @@
+import project
+from rest_framework import serializers
+
+
+class OrderSerializer(serializers.Serializer):
+    # region fields
+    note = serializers.CharField(default="")
+    # endregion fields
+
+
+print(OrderSerializer())

@@ -1,0 +1,7 @@
+import sys
+
+sys.path.append("site-packages")
+
+import oldhttp
+
+print(oldhttp.Headers)

@@ -1,0 +1,5 @@
+# region own
+from collections import MutableMapping
+# endregion own
+
+print(issubclass(dict, MutableMapping))

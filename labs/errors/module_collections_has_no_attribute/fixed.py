@@ -1,0 +1,5 @@
+# region own
+from collections.abc import MutableMapping
+# endregion own
+
+print(issubclass(dict, MutableMapping))

@@ -1,0 +1,5 @@
+# region version
+from importlib.metadata import version
+
+print(version("shop"))
+# endregion version

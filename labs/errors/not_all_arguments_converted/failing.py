@@ -1,0 +1,4 @@
+number, status = 7, "paid"
+# region format
+print("order %s" % (number, status))
+# endregion format

@@ -1,0 +1,1 @@
+print("width: 100%; color: %s" % "red")

@@ -1,0 +1,1 @@
+print("order %s: %s" % 7)

@@ -1,0 +1,4 @@
+number, status = 7, "paid"
+# region format
+print(f"order {number}: {status}")
+# endregion format

@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=config.settings python serve.py

@@ -1,0 +1,9 @@
+# region setup
+import django
+
+django.setup()
+
+from decimal import Decimal
+
+VAT = Decimal("1.16")
+# endregion setup

@@ -1,0 +1,3 @@
+from pydantic.main import ModelMetaclass
+
+print(ModelMetaclass)

@@ -1,0 +1,3 @@
+from pydantic.error_wrappers import ErrorWrapper
+
+print(ErrorWrapper)

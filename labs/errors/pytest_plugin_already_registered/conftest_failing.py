@@ -1,0 +1,3 @@
+# region plugins
+pytest_plugins = ["tests.fixtures", "tests.conftest"]
+# endregion plugins

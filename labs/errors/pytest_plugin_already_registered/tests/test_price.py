@@ -1,0 +1,2 @@
+def test_price(price, currency):
+    assert f"{price} {currency}" == "7 KES"
