@@ -1,0 +1,3 @@
+import ctypes
+
+ctypes.CDLL("libmysqlclient.so.21")

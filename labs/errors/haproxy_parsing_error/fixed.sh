@@ -1,0 +1,3 @@
+# region check
+haproxy -c -f fixed.cfg
+# endregion check

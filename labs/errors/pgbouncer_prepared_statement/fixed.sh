@@ -1,0 +1,3 @@
+SETTING="default_pool_size = 1"
+source ./pooled.sh
+python orders_fixed.py

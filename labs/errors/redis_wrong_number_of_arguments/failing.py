@@ -1,0 +1,9 @@
+import os
+
+import redis
+
+client = redis.Redis.from_url(os.environ["REDIS_URL"], decode_responses=True)
+waiting = []
+# region queue
+client.sadd("orders:waiting", *waiting)
+# endregion queue

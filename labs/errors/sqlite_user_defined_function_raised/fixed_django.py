@@ -1,0 +1,12 @@
+import re
+
+import project
+
+from shop.models import Product
+
+searched = "lamp [new"
+# region search
+found = Product.objects.filter(name__iregex=re.escape(searched))
+# endregion search
+Product.objects.create(name="lamp [new]", price=9)
+print(found.count())
