@@ -27,6 +27,7 @@ export const printers = [
   'Django',
   'Django REST framework',
   'PostgreSQL',
+  'MySQL',
   'Redis',
   'Memcached',
   'Celery',

@@ -28,6 +28,10 @@ describe('a pasted error', () => {
     ['ERROR: No matching distribution found for djang', 'pip'],
     ["TypeError: unhashable type: 'list'", 'Python'],
     ['redis.exceptions.ResponseError: odd', 'Redis'],
+    [
+      `django.db.utils.OperationalError: (1045, "Access denied for user 'ada'@'db' (using password: YES)")`,
+      'MySQL',
+    ],
   ])('%j is known by its program', (pasted, printedBy) => {
     expect(errorFromPaste(pasted)?.printedBy).toBe(printedBy);
   });

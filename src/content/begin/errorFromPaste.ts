@@ -75,6 +75,7 @@ const bySign: readonly [RegExp, (typeof printers)[number]][] = [
     /^ERROR: (?:Could not|No matching|Cannot install|ResolutionImpossible)|externally-managed/,
     'pip',
   ],
+  [/\bMySQL\b|\bMariaDB\b|\((?:1|2|4)\d{3}, ["']/, 'MySQL'],
   [/\brest_framework\b/, 'Django REST framework'],
   [/\bdjango\.(?!.*psycopg)/, 'Django'],
   [/^(?:FATAL|ERROR|PANIC): {1,2}|\bpsycopg2?\b|^psql:/, 'PostgreSQL'],
