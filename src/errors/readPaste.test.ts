@@ -19,6 +19,18 @@ ${traceback(['/srv/app.py', inPackage('django'), inPackage('psycopg')], 'django.
   ]);
 });
 
+test('of the errors of a script, which psql goes on after, the first comes first', () => {
+  const printed = ['ERROR:  one', 'GRANT', 'psql:dump.sql:7: ERROR:  two', 'ERROR:  three', 'SET'];
+  const texts = readPaste(printed.join('\n')).map(({ line }) => line.text);
+  expect(texts.slice(0, 3)).toEqual([
+    'ERROR:  one',
+    'ERROR:  three',
+    'psql:dump.sql:7: ERROR:  two',
+  ]);
+  const logged = ['2026-11-30 ERROR:  one', '2026-11-30 ERROR:  two'];
+  expect(readPaste(logged.join('\n')).map(({ line }) => line.text)).toEqual(logged.toReversed());
+});
+
 test('an exception knows the packages above it, the innermost first', () => {
   const [first] = readPaste(
     traceback(

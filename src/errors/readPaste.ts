@@ -79,7 +79,20 @@ export function readPaste(pasted: string, meter: Meter = { steps: 0 }): Said[] {
     }
   }
   const rank = ({ weight }: Said): number => ['exception', 'error', 'other'].indexOf(weight);
-  return said.reverse().sort((one, other) => rank(one) - rank(other));
+  return firstOfScript(said.reverse()).sort((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * psql goes on after an error, and what fails below it often fails for its sake: of the errors of
+ * one script, the last of these lines, the first that it printed is put before all others.
+ */
+function firstOfScript(said: readonly Said[]): Said[] {
+  const isOfScript = ({ line }: Said): boolean =>
+    /^(?:psql:\S+:\d+: )?ERROR: {1,2}/.test(line.text);
+  const first = said.findLastIndex(isOfScript);
+  const last = said.findIndex(isOfScript);
+  if (first === last) return [...said];
+  return said.toSpliced(first, 1).toSpliced(last, 0, ...said.slice(first, first + 1));
 }
 
 /**
