@@ -3,10 +3,12 @@ import { errorFromPaste } from '../content/begin/errorFromPaste';
 import { permalinkOf } from '../content/kinds';
 import type { PackedPage } from '../content/packed/PackedHub';
 import { explainPasted, type KnownError } from './explainPasted';
+import type { HubSource } from './loadHub';
 import type { TypedPage } from './NewPage';
 import styles from './Contribute.module.css';
 
 export interface ErrorPasteProps {
+  source: HubSource;
   pages: readonly PackedPage[];
   baseUrl: string;
   typed: TypedPage;
@@ -14,13 +16,19 @@ export interface ErrorPasteProps {
 }
 
 /** Takes what was printed, and fills in what it tells: message, program, package, title. */
-export function ErrorPaste({ pages, baseUrl, typed, onChange }: ErrorPasteProps): ReactNode {
+export function ErrorPaste({
+  source,
+  pages,
+  baseUrl,
+  typed,
+  onChange,
+}: ErrorPasteProps): ReactNode {
   const [known, setKnown] = useState<KnownError>();
   const [isRead, setRead] = useState<boolean>();
   const read = async (pasted: string) => {
     const draft = errorFromPaste(pasted);
     setRead(draft !== undefined);
-    setKnown(draft && (await explainPasted(pasted, pages)));
+    setKnown(undefined);
     if (!draft) return;
     onChange({
       title: draft.title,
@@ -32,6 +40,9 @@ export function ErrorPaste({ pages, baseUrl, typed, onChange }: ErrorPasteProps)
         ...(draft.packages.length > 0 && { packages: draft.packages.join(', ') }),
       },
     });
+    // What cannot be fetched hinders nobody from going on.
+    const messages = await source.messages().catch(() => ({}));
+    setKnown(await explainPasted(pasted, pages, messages));
   };
   return (
     <div className={styles.field}>

@@ -1,5 +1,5 @@
 import { idOf, kindOf, permalinkOf } from '../content/kinds';
-import type { PackedPage } from '../content/packed/PackedHub';
+import type { PackedMessages, PackedPage } from '../content/packed/PackedHub';
 import { holdIndex } from '../errors/holdIndex';
 
 /** A page that explains a pasted error already. */
@@ -19,10 +19,11 @@ const textsIn = (value: unknown): string[] =>
 export async function explainPasted(
   pasted: string,
   pages: readonly PackedPage[],
+  messagesOf: PackedMessages,
 ): Promise<KnownError | undefined> {
   const listing = pages.flatMap(({ path, fields }) => {
     const kind = kindOf(path);
-    const messages = [...textsIn(fields.messages), ...textsIn(fields.errors)];
+    const messages = [...textsIn(messagesOf[path]), ...textsIn(fields.errors)];
     if (!kind || messages.length === 0 || fields.draft === true) return [];
     const own = kind === 'technology' ? [idOf(path)] : [];
     const packages = textsIn(fields.packages);

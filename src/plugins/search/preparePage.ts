@@ -42,7 +42,10 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
       const known = told.size;
       return told.add(word.toLowerCase()).size > known;
     });
-  const own = sectionsOfOthers.reduce(withoutLast, blocks);
+  const own = sectionsOfOthers
+    .reduce(withoutLast, blocks)
+    // The code of an error is a line or two, whose words its text has: there are hundreds of them.
+    .filter(({ kind }) => page.kind !== 'error' || kind !== 'code');
   const shown = own.filter(({ kind }) => kind !== 'code').map(({ text }) => text);
   notTold([page.title, ...(page.keywords ?? []), ...whole].join(' '));
   const otherWords = notTold(others.join(' '));
