@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -102,16 +103,16 @@ test('each article says when it was changed, where git knows it', () => {
   }
 });
 
-test('every picture is a PNG of 1200 by 630 in at most 100,000 bytes, and no two pages share one', async () => {
+test('every picture is a PNG of 1200 by 630 in at most 100,000 bytes, and no two pages share one', () => {
   const seen = new Map<string, string>();
   for (const file of pages.filter((file) => file !== '404.html' && !/\/page\/\d+\//.test(file))) {
-    const { ogImage = [] } = await scrape(file);
-    const path = (ogImage[0]?.url ?? '').slice(home.length);
+    const [, url = ''] = /<meta property="og:image" content="([^"]+)"/.exec(readHtml(file)) ?? [];
+    const path = url.slice(home.length);
     const picture = readFileSync(join(buildFolder, path));
     expect(picture.length, path).toBeLessThanOrEqual(100_000);
     const { width, height, data } = PNG.sync.read(picture);
     expect([width, height], path).toEqual([1200, 630]);
-    const pixels = data.toString('base64');
+    const pixels = createHash('sha256').update(data).digest('base64');
     expect(seen.get(pixels), `${file} has the same picture`).toBeUndefined();
     seen.set(pixels, file);
   }
