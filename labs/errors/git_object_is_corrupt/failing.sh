@@ -1,0 +1,2 @@
+source ./power_cut.sh
+git status

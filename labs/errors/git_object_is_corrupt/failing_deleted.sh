@@ -1,0 +1,3 @@
+source ./power_cut.sh
+rm "$OBJECT"
+git log

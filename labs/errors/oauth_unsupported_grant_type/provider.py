@@ -1,0 +1,50 @@
+"""A provider that exchanges codes, and knows no passwords."""
+
+from types import SimpleNamespace
+
+from oauthlib.oauth2 import RequestValidator, WebApplicationServer
+
+codes = {"splendid"}
+
+
+class Validator(RequestValidator):
+    def client_authentication_required(self, *args, **kwargs):
+        return True
+
+    def authenticate_client(self, request, *args, **kwargs):
+        request.client = SimpleNamespace(client_id=request.client_id)
+        return True
+
+    def validate_grant_type(self, *args, **kwargs):
+        return True
+
+    def validate_code(self, client_id, code, client, request, *args, **kwargs):
+        request.user, request.scopes = "ada", ["orders"]
+        return code in codes
+
+    def get_default_redirect_uri(self, *args, **kwargs):
+        return "https://shop.example/oauth/callback/"
+
+    def confirm_redirect_uri(self, *args, **kwargs):
+        return True
+
+    def invalidate_authorization_code(self, client_id, code, request, *args, **kwargs):
+        codes.discard(code)
+
+    def save_bearer_token(self, *args, **kwargs):
+        pass
+
+    def is_pkce_required(self, *args, **kwargs):
+        return False
+
+    def get_code_challenge(self, *args, **kwargs):
+        return None
+
+
+provider = WebApplicationServer(Validator(), token_generator=lambda request: "change-me")
+
+
+def exchange(body: str) -> str:
+    """What the provider answers to this form."""
+    _, answer, _ = provider.create_token_response("https://id.example/token", "POST", body)
+    return answer
