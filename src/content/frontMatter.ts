@@ -49,6 +49,8 @@ export const printers = [
   'asyncio',
   'pytest',
   'linter',
+  'hosting',
+  'AWS',
   'shell',
 ] as const;
 /** How far a challenge has come. */
