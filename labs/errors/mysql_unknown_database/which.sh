@@ -1,0 +1,4 @@
+source ./own_server.sh
+# region which
+mysql --execute "SHOW DATABASES"
+# endregion which

@@ -1,0 +1,1 @@
+redis-server -p 6380 2>&1
