@@ -38,7 +38,7 @@ export const learned: Record<string, QueryRow[]> = {
     ['jwt still valid after logout', '/docs/technologies/jwt-and-oauth2/'],
     ['authorization code flow with pkce', '/docs/technologies/jwt-and-oauth2/'],
     ['refresh token rotation reuse', '/docs/technologies/jwt-and-oauth2/'],
-    ["Audience doesn't match", '/docs/technologies/jwt-and-oauth2/'],
+    ["Audience doesn't match", '/docs/errors/jwt-invalid-audience/'],
     ['alg none attack', '/docs/technologies/jwt-and-oauth2/'],
     [
       'difference between authentication and authorization',

@@ -1,0 +1,7 @@
+import project
+
+# region fix
+from shop.models import Product
+
+# endregion fix
+print(Product._meta.label)

@@ -1,0 +1,8 @@
+from django.db import models
+
+
+class Product(models.Model):
+    name = models.CharField(max_length=80, unique=True)
+
+    class Meta:
+        app_label = "shop"

@@ -1,0 +1,1 @@
+python manage.py test shop.report_checks_fixed --settings config.two

@@ -1,0 +1,5 @@
+import jwt
+
+KEY = "a-secret-of-at-least-32-bytes-here"
+token = jwt.encode({"sub": "7", "aud": "shop"}, KEY, algorithm="HS256")
+claims = jwt.decode(token, KEY, algorithms=["HS256"], audience="stock")

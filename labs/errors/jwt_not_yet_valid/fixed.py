@@ -1,0 +1,11 @@
+from datetime import UTC, datetime, timedelta
+
+import jwt
+
+KEY = "a-secret-of-at-least-32-bytes-here"
+ahead = datetime.now(UTC) + timedelta(seconds=5)
+token = jwt.encode({"sub": "7", "iat": ahead}, KEY, algorithm="HS256")
+# region leeway
+claims = jwt.decode(token, KEY, algorithms=["HS256"], leeway=30)
+# endregion leeway
+print(claims["sub"])

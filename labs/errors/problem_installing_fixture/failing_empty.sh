@@ -1,0 +1,3 @@
+python manage.py migrate -v 0
+: > shop/fixtures/empty.json
+python manage.py loaddata empty

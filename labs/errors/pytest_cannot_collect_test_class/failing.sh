@@ -1,0 +1,2 @@
+mv server_tests.py test_server.py
+pytest

@@ -1,0 +1,2 @@
+mv server_tests_fixed.py test_server.py
+pytest

@@ -1,0 +1,2 @@
+mv price_tests_fixed.py test_price.py
+pytest

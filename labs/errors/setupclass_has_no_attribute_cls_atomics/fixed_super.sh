@@ -1,0 +1,1 @@
+python manage.py test shop.product_checks_super
