@@ -25,7 +25,7 @@ const budgets = {
   contribute: 240 * KiB,
   contributeHub: 110 * KiB,
   /** For a page that lists messages, those of all errors. */
-  contributeMessages: 75 * KiB,
+  contributeMessages: 90 * KiB,
   /** The menu of a title or heading. */
   share: 3 * KiB,
   /** What the page that keeps the hub adds, and the worker of those who keep it. */

@@ -104,14 +104,21 @@ describe('a prepared page', () => {
       messages: ['lamp refused', { text: 'lantern refused', on: 'Windows' }],
     } as unknown as CatalogPage;
     const written = preparePage(error, [
+      { kind: 'heading', text: 'What it means', id: 'what-it-means' },
       { kind: 'text', text: 'Nobody listens.' },
+      { kind: 'heading', text: 'Fix', id: 'fix' },
+      { kind: 'heading', text: 'Start the wick', id: 'start' },
+      { kind: 'text', text: 'Strike a match.' },
+      { kind: 'code', text: 'match --strike' },
       { kind: 'heading', text: 'If it is not that', id: 'if-it-is-not-that' },
       { kind: 'text', text: 'A candle went out.' },
       { kind: 'heading', text: 'Read next', id: 'read-next' },
     ]);
     expect(written).toContain('⟪ lamp refused ⟫');
     expect(written).toContain('>⟦ lantern ⟧<');
-    expect(written).not.toContain('candle');
+    expect(written).toContain('Nobody listens.');
+    expect(written).toContain('Start the wick');
+    for (const left of ['candle', 'Strike', 'strike']) expect(written).not.toContain(left);
     const only = { ...error, messages: [{ text: 'lantern refused', on: 'Windows' }] };
     expect(preparePage(only as CatalogPage, [])).toContain('⟪ lantern refused ⟫');
   });

@@ -42,10 +42,8 @@ export function preparePage(page: CatalogPage, blocks: readonly Block[]): string
       const known = told.size;
       return told.add(word.toLowerCase()).size > known;
     });
-  const own = sectionsOfOthers
-    .reduce(withoutLast, blocks)
-    // The code of an error is a line or two, whose words its text has: there are hundreds of them.
-    .filter(({ kind }) => page.kind !== 'error' || kind !== 'code');
+  const all = sectionsOfOthers.reduce(withoutLast, blocks);
+  const own = page.kind === 'error' ? meaningOf(all) : all;
   const shown = own.filter(({ kind }) => kind !== 'code').map(({ text }) => text);
   notTold([page.title, ...(page.keywords ?? []), ...whole].join(' '));
   const otherWords = notTold(others.join(' '));
@@ -90,6 +88,19 @@ function splitMessages(page: CatalogPage): [whole: string[], others: string[]] {
   return whole.length > 0
     ? [whole, messages.filter((_, index) => !isPrinted[index])]
     : [messages.slice(0, 1), messages.slice(1)];
+}
+
+/**
+ * Of an error what it means, and the headings of its fixes: there are hundreds of them, whose
+ * commands and settings are found in what explains them whole.
+ */
+function meaningOf(blocks: readonly Block[]): Block[] {
+  const isHeading = ({ kind }: Block): boolean => kind === 'heading';
+  const second = blocks.findIndex((block, index) => index > 0 && isHeading(block));
+  return blocks.filter(
+    (block, index) =>
+      isHeading(block) || (block.kind !== 'code' && (second === -1 || index < second)),
+  );
 }
 
 /** The last sections of a page, the last first, which are about other pages. */

@@ -45,7 +45,7 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
     baseUrl: '/',
     // The worker is 12 KB more, for a search that takes a few milliseconds.
     noWorker: true,
-    ranking: { termFrequency: 0.6, pageLength: 0.4, termSaturation: 1.6, termSimilarity: 2 },
+    ranking: { termFrequency: 0.6, pageLength: 0.3, termSaturation: 1.6, termSimilarity: 2 },
   });
   await pagefind.init();
   return pagefind;
