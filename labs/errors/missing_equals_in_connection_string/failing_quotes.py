@@ -1,0 +1,5 @@
+import psycopg
+
+# region fix
+psycopg.connect('"postgresql://ada:change-me@localhost/shop"')
+# endregion fix
