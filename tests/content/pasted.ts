@@ -5,6 +5,10 @@
 export const pasted: Record<string, string | null> = {
   'aborted-transaction': '/docs/errors/current-transaction-is-aborted/',
   'address-in-use': '/docs/errors/gunicorn-connection-in-use/',
+  'npm-eacces': '/docs/errors/npm-eacces-permission-denied/',
+  'mysql-access-denied': '/docs/errors/mysql-access-denied/',
+  'aws-access-denied': '/docs/errors/aws-access-denied/',
+  'apt-lock': '/docs/errors/apt-could-not-get-lock/',
   'assertion-of-ones-own': null,
   'broker-away': '/docs/errors/celery-broker-connection-refused/',
   'celery-not-serializable': '/docs/errors/celery-encodeerror-not-json-serializable/',
