@@ -15,8 +15,6 @@ const widths = [1280, 1024, 768, 360];
 interface Reading {
   page: Page;
   errors: string[];
-  /** How elements looked on the errors that were read: hundreds of pages of one mould. */
-  looks: number[];
 }
 
 // To make a tab for each page, and to hand axe to each, took a third of the time.
@@ -31,7 +29,7 @@ const test = base.extend<object, { reading: Reading; withoutScripts: BrowserCont
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
-      await use({ page, errors, looks: [] });
+      await use({ page, errors });
       await context.close();
     },
     { scope: 'worker' },
@@ -55,7 +53,7 @@ test('the sitemap names the pages', () => {
 // One visit serves several checks, since a visit is what takes the time; each check is told apart.
 for (const path of pages) {
   test(`/${path} is sound: errors, accessibility in both themes, layout at four widths, no scripts`, async ({
-    reading: { page, errors, looks },
+    reading: { page, errors },
     baseURL,
   }) => {
     errors.length = 0;
@@ -65,14 +63,12 @@ for (const path of pages) {
     const text = await readMain(page);
     // Before a picture axe measures no contrast, and an edge that shows that more is to come is one.
     const showEdges = await addStyle(page, '[data-edge] { background-image: none !important }');
-    const fresh = await markAlike(page, isError(path) ? looks : []);
+    await markAlike(page);
     expect.soft(await findFaults(page), 'accessibility in the light theme').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     // The other rules look at what is there and not at its colours: both themes have the same.
-    if (fresh.length > 0)
-      expect.soft(await findFaults(page, 'colours'), 'contrast in the dark theme').toEqual([]);
-    if (isError(path)) looks.push(...fresh);
+    expect.soft(await findFaults(page, 'colours'), 'contrast in the dark theme').toEqual([]);
     await showEdges();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
@@ -104,23 +100,14 @@ for (const folder of ['', 'challenges/', 'docs/technologies/', 'docs/practices/'
   });
 }
 
-const isError = (path: string): boolean => /^docs\/errors\/./.test(path);
-
 /**
- * Marks what looks like something before it on the page, or on the pages whose looks are known, with
- * all that is in it: the same classes all the way up, so the same colours. The contrast of each look
- * is measured once: to measure that of each word of a listing and each paragraph took a third of the
- * time. Gives the looks that are new.
+ * Marks what looks like something before it on the page, with all that is in it: the same classes
+ * all the way up, so the same colours. The contrast of each look is measured once: to measure that
+ * of each word of a listing and each paragraph took a third of the time.
  */
-const markAlike = (page: Page, known: readonly number[]): Promise<number[]> =>
-  page.evaluate((before) => {
-    const looks = new Set(before);
-    const sum = (text: string): number => {
-      let hash = 5381;
-      for (let at = 0; at < text.length; at += 1)
-        hash = ((hash << 5) + hash + text.charCodeAt(at)) | 0;
-      return hash;
-    };
+const markAlike = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const looks = new Set<string>();
     const spell = ({ tagName, attributes }: Element): string =>
       [...attributes]
         .filter(({ name }) => /^(?:class|style|data-.*|hidden|open|aria-.*)$/.test(name))
@@ -128,8 +115,8 @@ const markAlike = (page: Page, known: readonly number[]): Promise<number[]> =>
         .join(' ')
         .concat(tagName);
     /** Whether an element and all that is in it look like something before. */
-    const mark = (element: Element, around: number): boolean => {
-      const look = sum(`${around} > ${spell(element)}`);
+    const mark = (element: Element, around: string): boolean => {
+      const look = `${around} > ${spell(element)}`;
       const isKnown = looks.has(look);
       looks.add(look);
       const areKnown = [...element.children].map((child) => mark(child, look));
@@ -138,9 +125,8 @@ const markAlike = (page: Page, known: readonly number[]): Promise<number[]> =>
       return isAlike;
     };
     const main = document.querySelector('main');
-    if (main) mark(main, 0);
-    return [...looks].slice(before.length);
-  }, known);
+    if (main) mark(main, '');
+  });
 
 /**
  * What axe finds wrong. Its program is in the page already, and its look at all elements serves
