@@ -1,5 +1,5 @@
 import json
 
-from provider import exchange
+from provider import exchange_code
 
-print(json.dumps(json.loads(exchange("change-me\n")), indent=2))
+print(json.dumps(json.loads(exchange_code("splendid", "change-me\n")), indent=2))

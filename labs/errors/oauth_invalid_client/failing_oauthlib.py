@@ -1,4 +1,4 @@
 from oauthlib.oauth2 import WebApplicationClient
-from provider import exchange
+from provider import exchange_code
 
-WebApplicationClient("shop").parse_request_body_response(exchange("change-me\n"))
+WebApplicationClient("shop").parse_request_body_response(exchange_code("splendid", "change-me\n"))

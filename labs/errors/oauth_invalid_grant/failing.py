@@ -1,7 +1,7 @@
 import json
 
-from provider import exchange
+from provider import exchange_code
 
-exchange("splendid")
+exchange_code("splendid")
 # The page was loaded again, with the same code in its address.
-print(json.dumps(json.loads(exchange("splendid")), indent=2))
+print(json.dumps(json.loads(exchange_code("splendid")), indent=2))

@@ -1,5 +1,5 @@
 from oauthlib.oauth2 import WebApplicationClient
-from provider import exchange
+from provider import exchange_code
 
-exchange("splendid")
-WebApplicationClient("shop").parse_request_body_response(exchange("splendid"))
+exchange_code("splendid")
+WebApplicationClient("shop").parse_request_body_response(exchange_code("splendid"))

@@ -1,6 +1,7 @@
-"""A provider whose codes can be used once, like everybody's."""
+"""A provider that knows one client, shop, and gives it a code that can be used once."""
 
 from types import SimpleNamespace
+from urllib.parse import urlencode
 
 from oauthlib.oauth2 import RequestValidator, WebApplicationServer
 
@@ -13,7 +14,7 @@ class Validator(RequestValidator):
 
     def authenticate_client(self, request, *args, **kwargs):
         request.client = SimpleNamespace(client_id=request.client_id)
-        return True
+        return (request.client_id, request.client_secret) == ("shop", "change-me")
 
     def validate_grant_type(self, *args, **kwargs):
         return True
@@ -44,8 +45,13 @@ class Validator(RequestValidator):
 provider = WebApplicationServer(Validator(), token_generator=lambda request: "change-me")
 
 
-def exchange(code: str) -> str:
-    """What the provider answers to a client that brings this code."""
-    body = f"grant_type=authorization_code&client_id=shop&code={code}"
-    _, answer, _ = provider.create_token_response("https://id.example/token", "POST", body)
+def exchange(form: str) -> str:
+    """What the token endpoint answers to this form."""
+    _, answer, _ = provider.create_token_response("https://id.example/token", "POST", form)
     return answer
+
+
+def exchange_code(code: str, secret: str = "change-me") -> str:
+    """What it answers to the client shop that brings this code."""
+    fields = {"grant_type": "authorization_code", "client_id": "shop"}
+    return exchange(urlencode(fields | {"client_secret": secret, "code": code}))
