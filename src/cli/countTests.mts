@@ -3,6 +3,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** The tests that failed, a line each, where the runner's report names them. */
+  failures?: string[];
 }
 
 /** One check that passed or failed. */

@@ -14,6 +14,7 @@ import {
 } from './countTests.mjs';
 import { linters } from './lint.mjs';
 import { findFreePort } from './listen.mjs';
+import { type NameFailures, nameJunit, namePlaywright, nameVitest } from './nameFailures.mjs';
 import { planChanged } from './planChanged.mjs';
 import { prepareBrowser, prepareFirefox, prepareShell } from './prepareBrowser.mjs';
 import { preparePython, venvProgram } from './preparePython.mjs';
@@ -147,11 +148,17 @@ async function testAll(): Promise<number> {
   return sum(results);
 }
 
-/** Tells what each step came to, and last the counts; gives the exit code. */
+/** So many failed tests of a step are named again at the end. */
+const mostNamed = 20;
+
+/** Tells what each step came to and which tests failed, and last the counts; gives the exit code. */
 function sum(results: readonly Result[]): number {
   say('\nWhat it came to');
   for (const { name, counts, seconds } of results) {
     say(`  ${counts.failed ? 'FAILED' : 'passed'}  ${name}: ${spellCounts(counts)} (${seconds} s)`);
+    const failures = counts.failures ?? [];
+    for (const failure of failures.slice(0, mostNamed)) say(`          ${failure}`);
+    if (failures.length > mostNamed) say(`          … and ${failures.length - mostNamed} more`);
   }
   const total = addCounts(results.map(({ counts }) => counts));
   say(`\n${spellCounts(total)}`);
@@ -307,6 +314,17 @@ function readReport(name: string): string {
   }
 }
 
+/** What a runner's report and its exit code come to, with the names of what failed. */
+function judge(
+  name: string,
+  count: (report: string) => Counts | undefined,
+  nameFailures: NameFailures,
+  exitCode: number,
+): Counts {
+  const report = readReport(name);
+  return { ...settle(count(report), exitCode), failures: nameFailures(report) };
+}
+
 async function runVitest(args: string[] = []): Promise<Counts> {
   const code = await runTool('vitest', [
     'run',
@@ -315,7 +333,7 @@ async function runVitest(args: string[] = []): Promise<Counts> {
     '--reporter=json',
     `--outputFile.json=${join(reports, 'vitest.json')}`,
   ]);
-  return settle(countVitest(readReport('vitest.json')), code);
+  return judge('vitest.json', countVitest, nameVitest, code);
 }
 
 /** The same site with the static form switched off: the main journeys, and how it looks beside it. */
@@ -372,7 +390,7 @@ async function runPlaywright(
       },
     },
   );
-  return settle(countPlaywright(readReport(`${report}.json`)), code);
+  return judge(`${report}.json`, countPlaywright, namePlaywright, code);
 }
 
 async function runRuff(): Promise<Counts> {
@@ -411,5 +429,5 @@ async function runPytest(
       env: { LABS_MAY_INSTALL: '1', ...(browser && { CHROME_PATH: browser }) },
     },
   );
-  return settle(countJunit(readReport(`${name}.xml`)), code);
+  return judge(`${name}.xml`, countJunit, nameJunit, code);
 }
