@@ -49,7 +49,7 @@ export const nameJunit: NameFailures = (report) => {
   let title = '';
   new Parser(
     {
-      onopentag(tag, { classname = '', name, message }) {
+      onopentag(tag, { classname = '', name = '', message }) {
         if (tag === 'testcase') [place, title] = [classname, name];
         if (tag === 'failure' || tag === 'error') failed.push(spell(place, title, message));
       },

@@ -11,12 +11,16 @@ const mostLines = 3_000;
 const longestLine = 10_000;
 const mostMarks = 10_000;
 const mostMarksTogether = 1_500;
+/** Ten times what the richest page has. */
+const mostHolders = 600;
 const mostDepth = 8;
 const deepestIndent = 60;
 const longestFrontMatter = 10_000;
 
 /** What opens something in Markdown: the parser looks ahead from each for what would close it. */
 const marks = /[[\]*_~`<&:!{|]/g;
+/** What begins a footnote, which holds blocks as list items and quotations do. */
+const footnote = /^ {0,3}\[\^[^\]]+\]:/;
 const markers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/;
 
 /**
@@ -106,10 +110,17 @@ function measureMarks(lines: readonly string[]): Excess | null {
 
 function measureDepth(lines: readonly string[]): Excess | null {
   let open = 0;
+  let holders = 0;
   for (const [index, line] of lines.entries()) {
     const at = { line: index + 1, column: 1 };
     const [prefix = ''] = markers.exec(line) ?? [];
     const depth = prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    if (depth > 0 || footnote.test(line)) holders += 1;
+    if (holders > mostHolders)
+      return {
+        ...at,
+        message: `the page has more than ${mostHolders} list items, lines of quotations and footnotes. Make several pages of it.`,
+      };
     // A line of dashes is a rule, not a list in a list.
     const isRule = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/.test(line);
     if (depth > mostDepth && !isRule)
