@@ -67,6 +67,18 @@ test('tells what came last, by the first commit or else by the review, and no pa
   ]);
 });
 
+test('what came last is of two kinds, however many of one kind came with it', () => {
+  const pages = [
+    challenge('a', [], { reviewed: '2026-11-05' }),
+    challenge('b', [], { reviewed: '2026-11-05' }),
+    { ...guide('old'), reviewed: '2026-10-01' },
+    { ...guide('new'), reviewed: '2026-11-04' },
+  ] as CatalogPage[];
+  const { latest } = homeOf(pages);
+  expect(ids(latest.map((each) => each.card))).toEqual(['a', 'new']);
+  expect(latest.map((each) => each.card.facts[0])).toEqual(['Challenge', 'Guide']);
+});
+
 test('weighs the same however many pages the hub has', () => {
   const many = (count: number) =>
     homeOf(

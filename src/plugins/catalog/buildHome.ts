@@ -4,7 +4,6 @@ import { capital } from '../../content/capital';
 import { kindFacts, kinds } from '../../content/kinds';
 import type { CardView, HomeView } from '../../views/views';
 import type { Example } from './readExample';
-import { nameOnly } from './nameOnly';
 import { shorten } from './shorten';
 
 /** So much of each list stands on the home page, which leads to the rest. */
@@ -35,10 +34,9 @@ export function buildHome(
     ...(explained && { example: { ...withoutUrl(example), card: card(explained) } }),
     challenges: chooseProofs(pages, explained).map(card),
     paths: shorten(guides.map(card), most.paths, `/${kindFacts.guide.folder}/`),
-    latest: pages
-      .map((page) => ({ card: nameOnly(card(page)), day: dayOf(page) }))
-      .sort((one, other) => other.day.localeCompare(one.day))
-      .slice(0, most.latest),
+    latest: chooseLatest(pages.map((page) => ({ page, day: dayOf(page) }))).map(
+      ({ page, day }) => ({ card: card(page), day }),
+    ),
     kinds: kinds
       .map((kind) => ({
         kind,
@@ -48,6 +46,18 @@ export function buildHome(
       }))
       .filter(({ count }) => count > 0),
   };
+}
+
+/** The newest, each of another kind as far as there are such: errors come by the dozen. */
+function chooseLatest<Dated extends { page: CatalogPage; day: string }>(
+  pages: readonly Dated[],
+): Dated[] {
+  const sorted = [...pages].sort((one, other) => other.day.localeCompare(one.day));
+  const firsts = kinds.flatMap((kind) => sorted.find(({ page }) => page.kind === kind) ?? []);
+  return [...new Set([...firsts, ...sorted])]
+    .slice(0, Math.max(firsts.length, most.latest))
+    .sort((one, other) => other.day.localeCompare(one.day))
+    .slice(0, most.latest);
 }
 
 /** Where the navigation lists a page of a folder; one without a place comes last. */
