@@ -104,6 +104,26 @@ test('pasted Markdown is answered as the check answers, and the place of a probl
   ).toBe('mst');
 });
 
+test('what is certain is fixed one at a time, or all at once', async ({ page }) => {
+  const text = readFileSync('docs/practices/change-the-api-in-small-steps.md', 'utf8');
+  await page.goto('./contribute/check/');
+  const field = page.getByLabel('The page', { exact: true });
+  await field.fill(
+    text
+      .replace(/^strength: (.*)/m, 'layout: post\nstrength: $1')
+      .replace('\n## Read next', '\n:::caution\n\nSlowly.\n\n:::\n\n## Read next'),
+  );
+  await page.getByText('Or one at a time').click();
+  const each = page.getByRole('button', { name: /^Fix line \d+$/ });
+  await expect(each).toHaveCount(2);
+  await each.last().click();
+  await expect(field).toHaveValue(/\n:::warning\n/);
+  await expect(field).toHaveValue(/\nlayout: post\n/);
+  await page.getByRole('button', { name: 'Fix what is certain' }).click();
+  await expect(field).not.toHaveValue(/\nlayout: post\n/);
+  await expect(page.getByText(lastLine)).toBeVisible();
+});
+
 test('what is pasted does nothing: no script, no handler, no address of another site is loaded', async ({
   page,
 }) => {
