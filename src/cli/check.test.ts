@@ -190,7 +190,10 @@ describe('npm run check', () => {
 describe('npm run check -- --fix', () => {
   const rough = guide
     .replace('audience', 'Audience')
-    .replace('A hub.', '##Setup\n\n* See [[Nowhere]] :rocket:\n\n```\nSELECT 1;\n```\n\n`[[x]]`');
+    .replace(
+      'A hub.',
+      '##Setup\n\n* See [[Nowhere]] :rocket: ==now== %%todo%%\n\n```\nSELECT 1;\n```\n\n`[[x]]`',
+    );
 
   test('fixes what is certain, says what by line, and has nothing to do a second time', async () => {
     await write('docs/guides/rough.md', rough);
@@ -205,7 +208,7 @@ describe('npm run check -- --fix', () => {
     expect(output).toContain('"[[Nowhere]]" is printed as it is.');
     expect(exitCode).toBe(1);
     const fixed = await readFile(join(root, 'docs/guides/rough.md'), 'utf8');
-    expect(fixed).toContain('- See [[Nowhere]] 🚀');
+    expect(fixed).toContain('- See [[Nowhere]] 🚀 **now** <!-- todo -->');
     expect(fixed).toContain('`[[x]]`');
     await check(['--fix', 'docs/guides/rough.md']);
     expect(await readFile(join(root, 'docs/guides/rough.md'), 'utf8')).toBe(fixed);

@@ -141,6 +141,24 @@ export const printedPatterns: readonly PrintedPattern[] = [
     meant: ([, name = '']) => (Object.hasOwn(emoji, name) ? (emoji[name] ?? null) : null),
   },
   {
+    rule: 'foreign-mark',
+    pattern: /(?<![=\w])==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?![=\w])/gu,
+    advice: ([, words = '']) => `Write what matters in bold: **${words}**. ${backticks}`,
+    meant: ([, words = '']) => `**${words}**`,
+  },
+  {
+    rule: 'foreign-mark',
+    pattern: /%%[ \t]*([^%\n]+?)[ \t]*%%/gu,
+    advice: ([, words = '']) => `Write a comment as <!-- ${words} -->`,
+    meant: ([, words = '']) => (/--|>/.test(words) ? null : `<!-- ${words} -->`),
+  },
+  {
+    rule: 'foreign-mark',
+    pattern: /^[ \t]*\[toc\][ \t]*$/gimu,
+    advice: () => 'Take it out: every page has its contents beside it.',
+    meant: () => '',
+  },
+  {
     rule: 'formula',
     pattern:
       /(?<![\\\w$])\$\$[^$]+\$\$|(?<![\\\w$])\$(?=\S)[^$\n]{1,120}?(?<=[^\s\\])\$(?![\w$])/gu,

@@ -30,6 +30,12 @@ describe('what other tools read as markup', () => {
       '10:1 this line of the table has 3 cells under 2 columns',
     ],
     ['| a | b |\n| - | - | - |\n| 1 | 2 |', '9:1 this is printed as text and not as a table'],
+    ['Never ==twice==.', '8:7 "==twice==" is printed as it is. Write what matters in bold'],
+    [
+      'Text %% true? %%',
+      '8:6 "%% true? %%" is printed as it is. Write a comment as <!-- true? -->',
+    ],
+    ['[TOC]', '8:1 "[TOC]" is printed as it is. Take it out: every page has its contents'],
     ['> In a quotation, [[x]].', '8:19 "[[x]]" is printed as it is.'],
   ])('%j is told', (markdown, message) => {
     const [first, ...more] = said(markdown);
@@ -66,6 +72,7 @@ describe('Markdown only', () => {
     '`[[x]]` and `:rocket:` and `{{< x >}}`, \\[\\[x]]\n\n```text\n[[x]] !!! note\n##Setup $x$ {width=300}\n[a] (http://x.y)\n```',
     'An array a[0][1], a range [1, 2].',
     '#1 in the list, #tag',
+    'If a == b and c == d, or a==b and c==d: ===, %% and a % of %.',
   ])('%j is right', (markdown) => {
     expect(said(markdown)).toEqual([]);
   });

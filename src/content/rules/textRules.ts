@@ -184,4 +184,12 @@ export const textRules = {
     bad: '> [!NOTICE]\n> Back up first.',
     good: '> [!NOTE]\n> Back up first.',
   },
+  'foreign-mark': {
+    code: 'HUB217',
+    sentence:
+      'What matters is in bold, a comment is <!-- … -->, and the contents come by themselves.',
+    bad: '[TOC]\n\nIt is ==never== sent twice. %%true?%%',
+    good: 'It is **never** sent twice. <!-- true? -->',
+    isFixed: true,
+  },
 } as const satisfies Record<string, Rule>;
