@@ -50,11 +50,20 @@ export async function requirePort(port: number, command: string): Promise<void> 
   (await listen(port, () => {}, command)).close();
 }
 
-/** A port that is free now. */
+/**
+ * A port that is free now, and that no connection to elsewhere takes before it is used: systems
+ * take those from 32768 on, or from 49152.
+ */
 export async function findFreePort(): Promise<number> {
-  const { port, close } = await listen(0, () => {}, 'test');
-  close();
-  return port;
+  for (let tries = 1; ; tries += 1) {
+    const port = 10_000 + Math.floor(Math.random() * 22_000);
+    try {
+      (await listen(port, () => {}, 'test')).close();
+      return port;
+    } catch (error) {
+      if (tries === 100) throw error;
+    }
+  }
 }
 
 function refusePort(port: number, code: string | undefined, command: string): Stop | undefined {

@@ -11,6 +11,7 @@ test('a port in use is one sentence with what to do', async () => {
 
 test('a port that was left can be had again', async () => {
   const port = await findFreePort();
+  expect(port).toBeLessThan(32_768);
   await requirePort(port, 'start');
   (await listen(port, () => {}, 'start')).close();
 });

@@ -303,6 +303,9 @@ test('an address that is not there answers 404 and offers the pages that come ne
   expect(answer?.status()).toBe(404);
   const main = page.locator('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  const meant = main.getByText('Did you mean').getByRole('link');
+  await expect(meant).toHaveText('/docs/technologies/postgresql/');
+  await expect(meant).toHaveAttribute('href', /\/docs\/technologies\/postgresql\/$/);
   await expect(main.getByText('These pages have words of the address:')).toBeVisible();
   await options(page).filter({ hasText: 'PostgreSQL' }).first().click();
   await expect(page).toHaveURL(/\/docs\/technologies\/postgresql\//);
@@ -313,6 +316,7 @@ test('an address without words is left alone, and the ways in stand below the fi
 }) => {
   await page.goto('./p/zzzzzz/');
   await expect(page.locator('main').getByText('These pages have words')).toBeHidden();
+  await expect(page.locator('main').getByText('Did you mean')).toBeHidden();
   await expect(page.locator('main').getByRole('link', { name: 'map of the hub' })).toBeInViewport();
   await expect(page).toHaveURL(/\/p\/zzzzzz\/$/);
 });

@@ -58,6 +58,8 @@ def two_moves(url: str, attempts: int) -> Iterator[str]:
         def work(session: psycopg.Connection) -> None:
             tries.append(name)
             first = tries.count(name) == 1
+            if not first:  # what the random pause is for, on any machine
+                wait_for(lambda: bool(got), "the other move")
             move(session, source, target, barrier.wait if first else lambda: None)
 
         with psycopg.connect(url, autocommit=True) as session:

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { createSearch, type Query, type Search } from '../../plugins/search/client';
+import { nearestAddress } from '../SearchPanel/nearestAddress';
 import { SearchPanel } from '../SearchPanel/SearchPanel';
 import {
   readLostAddress,
@@ -88,6 +89,7 @@ export function mountPage(frame: Element, site: SearchSite): void {
     : readSearchAddress(location.search);
   const nearest = frame.querySelector('[data-part="nearest"]');
   nearest?.toggleAttribute('hidden', !address.text);
+  if (isLost) void showMeant(frame.querySelector('[data-part="meant"]'), site.baseUrl);
   const engine = (search ??= createSearch(site.baseUrl));
   const hadFocus = typed && document.activeElement === typed;
   const initial = {
@@ -107,6 +109,23 @@ export function mountPage(frame: Element, site: SearchSite): void {
   );
   if (waiting) waiting.hidden = true;
   if (hadFocus) place.querySelector('input')?.focus();
+}
+
+/** Offers the page whose address is most like the one that was typed, where one is. */
+async function showMeant(line: HTMLElement | null, baseUrl: string): Promise<void> {
+  if (!line) return;
+  const sitemap = await fetch(`${baseUrl}sitemap.xml`).catch(() => undefined);
+  if (!sitemap?.ok) return;
+  const addresses = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  const meant = nearestAddress(location.pathname, addresses);
+  if (meant === null) return;
+  const link = document.createElement('a');
+  link.href = meant;
+  link.textContent = meant.slice(baseUrl.length - 1);
+  line.replaceChildren('Did you mean ', link, '?');
+  line.hidden = false;
 }
 
 function writeQuery(query: Query): void {

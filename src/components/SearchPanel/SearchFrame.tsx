@@ -17,9 +17,12 @@ export function SearchFrame({ isLost = false }: SearchFrameProps): ReactNode {
   return (
     <div className={styles.frame} data-control="search-page" data-lost={isLost || undefined}>
       {isLost && (
-        <p data-part="nearest" hidden>
-          These pages have words of the address:
-        </p>
+        <>
+          <p data-part="meant" hidden />
+          <p data-part="nearest" hidden>
+            These pages have words of the address:
+          </p>
+        </>
       )}
       <div className={styles.stage}>
         <form

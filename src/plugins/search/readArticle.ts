@@ -46,6 +46,9 @@ const passedOver = new Set([
   ...['script', 'select', 'style', 'svg', 'template', 'textarea'],
 ]);
 
+/** As the component Diagram names its picture. */
+const drawing = /^Diagram: (.*)/s;
+
 function isPassedOver(element: Element): boolean {
   return (
     passedOver.has(element.tagName) ||
@@ -53,6 +56,7 @@ function isPassedOver(element: Element): boolean {
     hasClass(element, 'hash-link') ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'hidden') !== undefined ||
+    attribute(element, 'data-step') !== undefined ||
     attribute(element, 'data-pagefind-ignore') !== undefined
   );
 }
@@ -83,10 +87,10 @@ function collect(element: Element, blocks: Block[]): void {
       blocks.push({ kind: 'heading', text: tidy(wholeText(node)), id: attribute(node, 'id') });
     } else if (blockTags.has(node.tagName)) {
       close();
-      // A drawing is read by its description; the caption repeats it.
-      if (attribute(node, 'role') === 'img') {
-        blocks.push({ kind: 'text', text: tidy(attribute(node, 'aria-label') ?? '') });
-      } else collect(node, blocks);
+      // A drawing is read by its description, which the caption and its steps repeat.
+      const drawn = drawing.exec(attribute(node, 'aria-label') ?? '')?.[1];
+      if (drawn !== undefined) blocks.push({ kind: 'text', text: tidy(drawn) });
+      else collect(node, blocks);
     } else if (node.tagName === 'br') open += ' ';
     else if (node.tagName === 'img') open += ` ${attribute(node, 'alt') ?? ''} `;
     else open += wholeText(node);

@@ -1,5 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { renderHtml } from '../../../tests/renderHtml';
+import { Diagram } from '../../components/Diagram/Diagram';
 import { readArticle } from './readArticle';
 
 const read = (article: string) =>
@@ -41,9 +43,15 @@ describe('what is read of a page', () => {
   });
 
   test('takes a drawing by its description', () => {
-    expect(texts('<div role="img" aria-label="A asks B"><svg><text>x</text></svg></div>')).toEqual([
-      'A asks B',
-    ]);
+    const html = renderHtml(
+      <Diagram
+        svg="<svg><text>x</text></svg>"
+        alt="A asks B"
+        steps='[{"kind":"message","boxes":["A","B"],"text":"GET"}]'
+      />,
+    );
+    expect(html).toContain('GET');
+    expect(texts(html)).toEqual(['A asks B']);
   });
 
   test('keeps the cells of a table apart', () => {
