@@ -37,7 +37,7 @@ class Timeline:
             yield f"  {name:<8}|{' ' * start}{'#' * (stop - start)}{end}"
 
 
-def undisturbed(draw: Callable[[], Iterable[str]], tries: int = 6) -> list[str]:
+def undisturbed(draw: Callable[[], Iterable[str]], tries: int = 20) -> list[str]:
     """Draw again when the machine was too busy to keep time while it was drawn."""
     for _ in range(tries):
         late, done = [0.0], threading.Event()

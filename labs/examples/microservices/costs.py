@@ -132,7 +132,8 @@ def measured(way: Way) -> str:
             began = time.perf_counter()
             place(number)
             times.append(time.perf_counter() - began)
-    trips = round(min(times) / (2 * ONE_WAY))
+    # The least but one: of five, a machine that is busy may stretch or skew one.
+    trips = round(sorted(times)[1] / (2 * ONE_WAY))
     return f"{done:>7.0f} {20 * round(moved / 20):>6} {trips:>6}"
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from services.processes import free_port, started, throwaway_folder
+from services.waiting import wait_for
 from services.web_server import LABS
 
 SETTINGS = "examples.prometheus.settings"
@@ -53,7 +54,10 @@ def prometheus(
         command += [f"--web.listen-address=127.0.0.1:{port}"]
         log = folder / "prometheus.log"
         with started(command, port=port, log=log, env=dict(os.environ)):
-            yield Prometheus(f"http://127.0.0.1:{port}")
+            url = f"http://127.0.0.1:{port}"
+            # It listens before it has read its data, and answers 503 until then.
+            wait_for(lambda: httpx.get(f"{url}/-/ready").is_success, "Prometheus")
+            yield Prometheus(url)
 
 
 @contextmanager
