@@ -23,6 +23,8 @@ export default defineConfig({
       'bench/**/*.test.mts',
     ],
     setupFiles: ['tests/failOnPrint.ts'],
+    // Vitest leaves one processor free, which on two of them is half.
+    maxWorkers: '100%',
     // For what hangs alone: a machine that does other work is slow, and nothing is wrong with it.
     testTimeout: 30_000,
     hookTimeout: 60_000,

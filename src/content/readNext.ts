@@ -12,6 +12,7 @@ import {
   related,
   storiesOf,
 } from './relate';
+import { shortTitle } from './shortTitle';
 import { relationsOf } from './Relations';
 
 /** A page to read after another, and why. */
@@ -59,28 +60,28 @@ function candidatesFor(catalog: Catalog, page: CatalogPage): NextPage[][] {
       return [
         because(
           byLevel(related(relations.challengesWith, page)),
-          `A challenge that involves ${page.title}, from symptom to proof.`,
+          `A challenge that involves ${shortTitle(page)}, from symptom to proof.`,
         ),
         because(
           byLevel(related(relations.conceptsWith, page)),
-          `The idea that ${page.title} serves.`,
+          `The idea that ${shortTitle(page)} serves.`,
         ),
-        because(alternativesTo(catalog, page), `What to compare ${page.title} with.`),
+        because(alternativesTo(catalog, page), `What to compare ${shortTitle(page)} with.`),
         because(
           byStrength(related(relations.practicesWith, page)),
-          `A practice to keep with ${page.title}.`,
+          `A practice to keep with ${shortTitle(page)}.`,
         ),
       ];
     case 'concept':
       return [
         because(
           byLevel(related(relations.challengesOn, page)),
-          `A challenge that ${page.title} explains.`,
+          `A challenge that ${shortTitle(page)} explains.`,
         ),
-        because(byLevel(related(relations.conceptsOn, page)), `Builds on ${page.title}.`),
+        because(byLevel(related(relations.conceptsOn, page)), `Builds on ${shortTitle(page)}.`),
         because(
           pick(catalog, 'technology', page.technologies),
-          `A technology that puts ${page.title} to work.`,
+          `A technology that puts ${shortTitle(page)} to work.`,
         ),
       ];
     case 'practice':

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogPage, CatalogPageOf } from './Catalog';
 import { relationsOf } from './Relations';
+import { shortTitle } from './shortTitle';
 
 /** Pages that belong together for one reason. */
 export interface RelatedGroup {
@@ -89,23 +90,25 @@ export function relatedGroups(catalog: Catalog, page: CatalogPage): RelatedGroup
 function groupsOf(catalog: Catalog, page: CatalogPage): RelatedGroup[] {
   const relations = relationsOf(catalog);
   switch (page.kind) {
-    case 'technology':
+    case 'technology': {
+      const name = shortTitle(page);
       return [
         {
-          title: `Challenges that involve ${page.title}`,
+          title: `Challenges that involve ${name}`,
           pages: related(relations.challengesWith, page),
         },
         {
-          title: `Concepts that use ${page.title}`,
+          title: `Concepts that use ${name}`,
           pages: related(relations.conceptsWith, page),
         },
         {
-          title: `Practices with ${page.title}`,
+          title: `Practices with ${name}`,
           pages: related(relations.practicesWith, page),
         },
         { title: 'Alternatives', pages: alternativesTo(catalog, page) },
-        { title: `Errors of ${page.title}`, pages: related(relations.errorsOf, page) },
+        { title: `Errors of ${name}`, pages: related(relations.errorsOf, page) },
       ];
+    }
     case 'concept':
       return [
         { title: 'Understand first', pages: pick(catalog, 'concept', page.requires) },

@@ -1,6 +1,7 @@
 import type { Options } from '@docusaurus/plugin-content-docs';
 import { categories, levels, printers, strengths } from '../../content/frontMatter';
 import { groupTitles, titleOfFolder } from '../../content/hubMap';
+import { shortTitle } from '../../content/shortTitle';
 
 type Generator = NonNullable<Options['sidebarItemsGenerator']>;
 
@@ -34,7 +35,7 @@ export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ..
   }
   const { key, values, filter = key, isWhole = false } = grouping;
   const valueOf = new Map(args.docs.map(({ id, frontMatter }) => [id, frontMatter[key]]));
-  const titleOf = new Map(args.docs.map(({ id, title }) => [id, title]));
+  const titleOf = new Map(args.docs.map((doc) => [doc.id, shortTitle(doc)]));
   return values
     .map((value) => ({
       type: 'category' as const,
@@ -46,9 +47,7 @@ export const groupSidebar: Generator = async ({ defaultSidebarItemsGenerator, ..
         .filter((item) => item.type === 'doc' && valueOf.get(item.id) === value)
         // Beside one another the names of the faults are enough: `Race condition: the last …`
         .map((item) =>
-          item.type === 'doc' && !isWhole
-            ? { label: titleOf.get(item.id)?.split(': ')[0], ...item }
-            : item,
+          item.type === 'doc' && !isWhole ? { label: titleOf.get(item.id), ...item } : item,
         ),
     }))
     .filter((group) => group.items.length > 0);
