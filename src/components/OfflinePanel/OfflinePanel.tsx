@@ -11,12 +11,12 @@ export function OfflinePanel(): ReactNode {
       <ul>
         <li>Nothing is stored until you press the button, and one press removes all of it.</li>
         <li>
-          All pages are stored, with their pictures and the search. Left out is what other programs
-          ask for: the feeds, and the cards that they show for a link.
+          All pages are stored, with their pictures and the search. Feeds and the pictures of links
+          are left out, since only other programs ask for them.
         </li>
         <li>
-          With a connection you always read the newest page. What has changed is fetched meanwhile,
-          and nothing else; when your browser saves data, only when you press the button here.
+          With a connection you always read the newest page, and only what has changed is fetched.
+          If your browser saves data, nothing is fetched until you press the button here.
         </li>
         <li>Without a connection you read the hub as it was when it was last fetched whole.</li>
         <li>It stays in this browser, and this browser only, until you remove it.</li>
