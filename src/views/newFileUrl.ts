@@ -6,9 +6,9 @@ export interface Repository {
 }
 
 /**
- * The longest address that is sent to GitHub, in characters. Its servers answer "URI too long" to
- * requests beyond 8 KiB, the headers of a signed-in browser have to fit beside it, and a login that
- * is asked for in between carries the address once more, encoded again.
+ * The longest address that is sent to GitHub, in characters. Its servers take 8,191 bytes, which is
+ * measured (https://github.com/github/docs/issues/5136) and not documented, and a login that is
+ * asked for in between carries the address once more, encoded again.
  */
 export const longestAddress = 6000;
 
