@@ -40,7 +40,7 @@ class Label(models.Model):
 
     class Meta:
         db_table = "tags"
-        unique_together = [["name"], "title"]
+        unique_together = ["name", "title"]
         order_with_respect_to = "name"
         ordering = ["name"]
 
