@@ -1,4 +1,3 @@
 # region fixed
-python manage.py dumpdata shop.product --output products.json
+python manage.py shell -v 0 -c "from django.db import connection; print(connection.vendor)"
 # endregion fixed
-cat products.json

@@ -2,6 +2,7 @@ import project
 from shop.models import Product
 
 # region get
-number = "99999999999999999999"
-print(Product.objects.extra(where=["id = %s"], params=[int(number)]).first())
+number = int("99999999999999999999")
+products = Product.objects.raw("SELECT * FROM shop_product WHERE id = %s", [number])
+print(list(products))
 # endregion get

@@ -1,12 +1,14 @@
 import datetime
 
 import project
-from django.core.validators import MaxValueValidator
 from shop.models import Product
 
 # region get
 number = int("99999999999999999999")
-product = Product.objects.filter(id=number).first() if number < 2**63 else None
+if number >= 2**63:
+    products = []
+else:
+    products = Product.objects.raw("SELECT * FROM shop_product WHERE id = %s", [number])
+print(list(products))
 # endregion get
-print(product)
 print(datetime.datetime.fromtimestamp(1764579600000 / 1000, datetime.UTC))

@@ -3,6 +3,6 @@ from django.contrib.sessions.backends.cache import SessionStore
 from django.test import override_settings
 
 with override_settings(
-    CACHES={"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+    CACHES={"default": {"BACKEND": "shop.full.FullCache"}}
 ):
     SessionStore().create()
