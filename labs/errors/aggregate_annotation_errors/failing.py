@@ -1,0 +1,8 @@
+import project
+from django.db.models import F
+
+from shop.models import Product
+
+# region annotate
+products = Product.objects.annotate(price=F("price") * 2)
+# endregion annotate

@@ -1,0 +1,3 @@
+# region fixed
+python import_prices.py prices.csv --count 2 --format csv
+# endregion fixed

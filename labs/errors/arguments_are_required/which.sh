@@ -1,0 +1,3 @@
+# region which
+python import_prices.py --help
+# endregion which

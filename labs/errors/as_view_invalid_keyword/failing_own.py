@@ -1,0 +1,13 @@
+import project
+from django.views.generic import ListView
+
+from shop.models import Product
+
+
+# region view
+class ProductList(ListView):
+    model = Product
+
+
+view = ProductList.as_view(only_cheap=True)
+# endregion view

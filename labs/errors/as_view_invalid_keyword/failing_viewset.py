@@ -1,0 +1,9 @@
+import project
+from rest_framework.viewsets import ModelViewSet
+
+
+class ProductViewSet(ModelViewSet):
+    pass
+
+
+ProductViewSet.as_view({"get": "list"}, permission="open")

@@ -1,0 +1,3 @@
+# region migrate
+python manage.py migrate shop 0007
+# endregion migrate

@@ -1,0 +1,1 @@
+python manage.py sqlmigrate shop 0007

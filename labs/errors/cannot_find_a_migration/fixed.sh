@@ -1,0 +1,3 @@
+# region fix
+python manage.py migrate shop 0001
+# endregion fix

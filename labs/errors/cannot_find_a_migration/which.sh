@@ -1,0 +1,3 @@
+# region which
+python manage.py showmigrations shop
+# endregion which

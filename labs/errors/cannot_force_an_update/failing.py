@@ -1,0 +1,8 @@
+import project
+from shop.models import Product
+
+# region save
+lamp = Product(name="lamp", price=9)
+lamp.stock = 4
+lamp.save(update_fields=["stock"])
+# endregion save

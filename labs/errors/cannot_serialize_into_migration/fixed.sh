@@ -1,0 +1,4 @@
+python manage.py startapp papers
+cp models_fixed.py papers/models.py
+echo 'INSTALLED_APPS += ["papers"]' >> config/settings.py
+python manage.py makemigrations papers

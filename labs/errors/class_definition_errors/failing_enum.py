@@ -1,0 +1,8 @@
+import enum
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+Colour("blue")

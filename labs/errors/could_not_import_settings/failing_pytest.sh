@@ -1,0 +1,1 @@
+pytest --ds=mysite.settings test_shop.py

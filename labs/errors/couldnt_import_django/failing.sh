@@ -1,0 +1,4 @@
+django-admin startproject mysite
+cd mysite
+# -S: without the packages of any environment
+python -S manage.py runserver

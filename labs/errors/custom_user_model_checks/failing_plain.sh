@@ -1,0 +1,2 @@
+cp people/models_plain.py people/models.py
+DJANGO_SETTINGS_MODULE=settings_people python manage.py check

@@ -1,0 +1,12 @@
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+
+
+# region user
+class User(AbstractUser):
+    email = models.EmailField(unique=True)
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = ["username"]
+
+
+# endregion user

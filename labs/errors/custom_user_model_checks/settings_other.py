@@ -1,0 +1,3 @@
+from settings_people import *
+
+AUTH_USER_MODEL = "people.Other"

@@ -1,0 +1,1 @@
+from django.core.cache import get_cache

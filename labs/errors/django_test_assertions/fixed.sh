@@ -1,0 +1,1 @@
+DJANGO_SETTINGS_MODULE=settings_test python manage.py test test_fixed

@@ -1,0 +1,5 @@
+from show import show
+
+from shop.models import Order
+
+show(lambda: list(Order.objects.using("replica")))

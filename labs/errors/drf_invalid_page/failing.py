@@ -1,0 +1,3 @@
+from api import Pages, ask
+
+ask(Pages, "?page=3")

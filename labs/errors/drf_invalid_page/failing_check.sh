@@ -1,0 +1,2 @@
+echo 'REST_FRAMEWORK = {"PAGE_SIZE": 10}' >> config/settings.py
+python manage.py check

@@ -1,0 +1,3 @@
+from api import send
+
+send("multipart/form-data; boundary=line")

@@ -1,0 +1,12 @@
+from ask import ask
+from rest_framework.throttling import AnonRateThrottle
+
+
+# region throttle
+class LoginThrottle(AnonRateThrottle):
+    scope = "login"
+    rate = "5/min"
+
+
+# endregion throttle
+ask(LoginThrottle)

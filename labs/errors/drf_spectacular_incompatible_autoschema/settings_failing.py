@@ -1,0 +1,4 @@
+from config.settings import *
+
+INSTALLED_APPS += ["drf_spectacular"]
+ROOT_URLCONF = "urls_api"

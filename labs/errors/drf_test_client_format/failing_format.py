@@ -1,0 +1,4 @@
+import project
+from rest_framework.test import APIClient
+
+APIClient().post("/orders/", {"note": "x"}, format="yaml")

@@ -1,0 +1,4 @@
+import project
+from django.test import Client
+
+Client().post("/orders/", {"note": None})

@@ -1,0 +1,6 @@
+import project
+from rest_framework.test import APIClient
+
+# region post
+APIClient().post("/orders/", {"note": "x"}, format="json")
+# endregion post

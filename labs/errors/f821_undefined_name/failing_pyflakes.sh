@@ -1,0 +1,2 @@
+source ./broken.sh
+python -m pyflakes cart.py

@@ -1,0 +1,1 @@
+PYTHONHOME=/opt/old-python python -c "print('hello')"

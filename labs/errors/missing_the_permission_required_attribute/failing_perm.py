@@ -1,0 +1,4 @@
+import project
+from django.contrib.auth.models import User
+
+User.objects.with_perm(None)

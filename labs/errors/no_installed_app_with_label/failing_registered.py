@@ -1,0 +1,4 @@
+import project
+from django.apps import apps
+
+apps.get_registered_model("shop", "Lamp")

@@ -1,0 +1,3 @@
+cp urls_failing.py config/urls.py
+cp shop_urls.py shop/urls.py
+python manage.py check

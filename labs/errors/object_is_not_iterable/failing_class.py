@@ -1,0 +1,5 @@
+import project
+from shop.models import Product
+
+for product in Product:
+    print(product)

@@ -1,0 +1,1 @@
+pytest -p no:django --no-header -m "slow and" test_plain.py

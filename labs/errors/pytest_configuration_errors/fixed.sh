@@ -1,0 +1,1 @@
+pytest -p no:django --no-header test_fixed.py

@@ -1,0 +1,7 @@
+import pytest
+from shop import price
+
+
+def test_empty_price():
+    with pytest.raises(ValueError, match="price is missing"):
+        price("")

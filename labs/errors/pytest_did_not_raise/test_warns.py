@@ -1,0 +1,7 @@
+import pytest
+from shop import price
+
+
+def test_old_name_warns():
+    with pytest.warns(DeprecationWarning):
+        price("9.50")

@@ -1,0 +1,1 @@
+pytest --no-header test_number.py test_default.py test_spelling.py test_twice.py

@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.mark.parametrize("name", ["lamp"])
+def test_default(name="desk"):
+    assert name

@@ -1,0 +1,10 @@
+import pytest
+
+
+# region test
+@pytest.mark.parametrize("name, price", [("lamp", 9), ("desk", 80)])
+def test_price(name, price):
+    assert price > 0
+
+
+# endregion test

@@ -1,0 +1,7 @@
+import pytest
+
+
+@pytest.fixture
+@pytest.fixture
+def price():
+    return 9

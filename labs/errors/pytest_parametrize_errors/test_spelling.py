@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.mark.parametrise("name", ["lamp"])
+def test_spelling(name):
+    assert name

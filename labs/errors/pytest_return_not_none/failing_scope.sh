@@ -1,0 +1,2 @@
+printf '[pytest]\n' > pytest.ini
+pytest -W default test_fixed.py

@@ -1,0 +1,6 @@
+from start import request
+
+# region change
+data = request.POST
+data["owner"] = "ada"
+# endregion change

@@ -1,0 +1,7 @@
+from start import request
+
+# region change
+data = request.POST.copy()
+data["owner"] = "ada"
+# endregion change
+print(data["owner"])

@@ -1,0 +1,4 @@
+import project
+from django.test import RequestFactory
+
+request = RequestFactory().post("/products/", {"name": "lamp"})

@@ -1,0 +1,20 @@
+from data import Order, Product, User, lamp
+from show import show
+
+show(lambda: Product.objects.latest())
+show(lambda: Product.objects.bulk_update([lamp], []))
+show(lambda: Product.objects.bulk_update([Product(name="desk")], ["price"]))
+show(lambda: Order.objects.bulk_update([], ["products"]))
+show(lambda: Product.objects.all() | User.objects.all())
+show(lambda: Product.objects.values_list("name", "price", flat=True))
+show(lambda: Order.objects.values("id").select_related("customer"))
+show(lambda: Product.objects.values("id").defer("name"))
+show(lambda: Product.objects.all()["name"])
+show(lambda: Product.objects.in_bulk(["lamp"], field_name="price"))
+show(lambda: Product.objects.update(price=lamp))
+show(lambda: list(Product.objects.raw("SELECT name FROM shop_product")))
+show(lambda: Product.objects.values("name").distinct().delete())
+show(lambda: Product.objects.union(Product.objects.all()).filter(price=9))
+show(lambda: Order.objects.update(products=lamp))
+show(lambda: Order.objects.update(customer__username="bob"))
+show(lambda: Order.objects.bulk_create([Order(customer=User(username="bob"))]))

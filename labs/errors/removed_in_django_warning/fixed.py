@@ -1,0 +1,16 @@
+import warnings
+
+warnings.simplefilter("always")
+
+import project
+from django import forms
+from django.db import models
+
+
+# region code
+class ShopForm(forms.Form):
+    page = forms.URLField(assume_scheme="https")
+
+
+rule = models.CheckConstraint(condition=models.Q(price__gt=0), name="price_above_0")
+# endregion code

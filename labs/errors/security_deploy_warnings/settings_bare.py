@@ -1,0 +1,4 @@
+from config.settings import *
+
+DEBUG = False
+MIDDLEWARE.remove("django.middleware.csrf.CsrfViewMiddleware")

@@ -1,0 +1,5 @@
+def first(rows):
+    yield next(iter(rows))
+
+
+list(first([]))

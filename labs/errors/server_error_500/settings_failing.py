@@ -1,0 +1,4 @@
+from config.settings import *
+
+DEBUG = False
+ROOT_URLCONF = "broken"

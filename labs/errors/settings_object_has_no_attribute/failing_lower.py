@@ -1,0 +1,4 @@
+import project
+from django.conf import settings
+
+print(settings.debug)

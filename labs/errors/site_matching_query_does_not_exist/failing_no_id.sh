@@ -1,0 +1,3 @@
+export DJANGO_SETTINGS_MODULE=settings_sites
+python manage.py migrate --verbosity 0
+python manage.py shell -v 0 -c "from django.contrib.sites.models import Site; Site.objects.get_current()"

@@ -1,0 +1,2 @@
+source ./ask.sh
+ask config.settings /static/shop/style.css

@@ -1,0 +1,2 @@
+rm -r shop/templatetags
+DJANGO_SETTINGS_MODULE=settings_fixed python manage.py check

@@ -1,0 +1,3 @@
+from render import engine
+
+engine.get_template("late.html")

@@ -1,0 +1,2 @@
+python configure.py logging_fixed
+cat logs/shop.log

@@ -1,0 +1,1 @@
+python configure.py logging_console

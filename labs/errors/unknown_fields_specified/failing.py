@@ -1,0 +1,14 @@
+import project
+from django import forms
+
+from shop.models import Product
+
+
+# region form
+class ProductForm(forms.ModelForm):
+    class Meta:
+        model = Product
+        fields = ["name", "cost"]
+
+
+# endregion form

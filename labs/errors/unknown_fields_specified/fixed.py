@@ -1,0 +1,15 @@
+import project
+from django import forms
+
+from shop.models import Product
+
+
+# region form
+class ProductForm(forms.ModelForm):
+    class Meta:
+        model = Product
+        fields = ["name", "price"]
+
+
+# endregion form
+print(list(ProductForm.base_fields))

@@ -1,0 +1,2 @@
+cp urls_failing.py config/urls.py
+python manage.py check

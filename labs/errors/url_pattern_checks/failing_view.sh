@@ -1,0 +1,2 @@
+cp urls_view.py config/urls.py
+python manage.py check
