@@ -1,0 +1,11 @@
+from config.settings import *
+from config.settings import INSTALLED_APPS, MIDDLEWARE
+
+INSTALLED_APPS = [*INSTALLED_APPS, "corsheaders"]
+MIDDLEWARE = ["corsheaders.middleware.CorsMiddleware", *MIDDLEWARE]
+# region origins
+CORS_ALLOWED_ORIGINS = [
+    "http://localhost:3000",
+    "https://shop.example",
+]
+# endregion origins
