@@ -1,1 +1,0 @@
-DJANGO_SETTINGS_MODULE=settings_fixed python manage.py check

@@ -1,7 +1,0 @@
-cat > other.py <<'PY'
-import project
-from django.core.cache import caches
-
-caches["sessions"]
-PY
-python other.py
