@@ -35,7 +35,7 @@ export const pasted: Record<string, string | null> = {
   'orm-in-async-view': '/docs/errors/synchronous-only-operation/',
   'partial-import': '/docs/errors/circular-import/',
   'pip-no-match': '/docs/errors/no-matching-distribution/',
-  'pool-exhausted': null,
+  'pool-exhausted': '/docs/errors/psycopg-pool-timeout/',
   'postgresql-refused': '/docs/errors/postgresql-connection-refused/',
   'queue-made-otherwise': '/docs/errors/rabbitmq-precondition-failed-inequivalent-arg/',
   'rabbitmq-refused': '/docs/errors/celery-broker-connection-refused/',

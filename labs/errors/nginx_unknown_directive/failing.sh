@@ -15,3 +15,6 @@ check 'events {}\nhttp {\n  server { listen 8080 default_server; }\n  server { l
 check "http {}"
 check "events {}\nhttp {\n  server {\n    listen 8080\n}\n}"
 check 'events {}\nhttp {\n  server {\n    root /srv\n    location / {}\n  }\n}'
+check 'events {}\nhttp {\n  server {\n    location ~ ^/api { proxy_pass http://127.0.0.1:8000/api/; }\n  }\n}'
+check 'events {}\nhttp {\n  server { listen 127.0.0.1:80801; }\n}'
+check 'events {}\nhttp {\n  upstream web {}\n}'

@@ -1,0 +1,5 @@
+# region old
+class Connection:
+    def __init__(self):
+        self.async = None
+# endregion old

@@ -1,0 +1,8 @@
+from celery import Celery
+from celery.signals import worker_ready
+
+app = Celery("shop", broker="memory://")
+worker_ready.connect(lambda sender, **_: sender.stop(), weak=False)
+# region retry
+app.conf.broker_connection_retry = False
+# endregion retry

@@ -1,0 +1,7 @@
+from celery import Celery
+
+# region url
+url = "rediss://redis.example:6380/0"
+app = Celery("shop", broker=url, backend=url)
+# endregion url
+print(app.backend.connparams["host"])

@@ -1,0 +1,4 @@
+import project
+from django.core.cache import cache
+
+print(cache._cache is not None)

@@ -1,0 +1,10 @@
+from config.settings import *
+
+# region cache
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": "redis://127.0.0.1:6379/1",
+    }
+}
+# endregion cache

@@ -1,0 +1,3 @@
+# region start
+gunicorn --chdir /home/ada/src shop:application
+# endregion start

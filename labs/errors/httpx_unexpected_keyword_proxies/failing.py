@@ -1,0 +1,6 @@
+import httpx
+
+# region client
+client = httpx.Client(proxies="http://proxy.example:3128")
+# endregion client
+print(client.is_closed)

@@ -1,0 +1,6 @@
+import jwt
+
+# region key
+key = "secret"
+# endregion key
+print(jwt.encode({"sub": "7"}, key, algorithm="HS256").count("."))

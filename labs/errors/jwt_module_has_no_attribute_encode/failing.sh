@@ -1,0 +1,4 @@
+# region own
+echo '"""My helpers for tokens."""' > jwt.py
+# endregion own
+python sign.py

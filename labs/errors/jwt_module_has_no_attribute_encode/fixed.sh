@@ -1,0 +1,2 @@
+echo '"""My helpers for tokens."""' > tokens.py
+python sign.py

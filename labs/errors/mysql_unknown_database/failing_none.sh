@@ -1,0 +1,2 @@
+source ./own_server.sh
+mysql --execute "SHOW TABLES"

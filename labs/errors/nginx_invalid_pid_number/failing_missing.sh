@@ -1,0 +1,2 @@
+echo 'events {}' > nginx.conf
+nginx -p "$PWD" -e error.log -g "pid nginx.pid;" -c nginx.conf -s reload 2>&1 | sed "s#$PWD/#/run/#"

@@ -1,0 +1,2 @@
+source ./test.sh
+check include.conf

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS product (id int, name text, price int);

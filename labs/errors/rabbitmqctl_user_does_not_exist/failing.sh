@@ -1,0 +1,1 @@
+rabbitmqctl set_permissions --vhost / lab-shop ".*" ".*" ".*"

@@ -1,0 +1,7 @@
+SETTINGS="--cluster-enabled yes --cluster-config-file nodes.conf"
+source ./own_server.sh
+redis-cli cluster addslotsrange 0 16383 > /dev/null
+until redis-cli cluster info | grep -q "cluster_state:ok"; do sleep 0.1; done
+export PORT
+python many.py 2>&1 | the_end
+redis-cli mset cart:7 lamp total:7 20

@@ -1,0 +1,2 @@
+echo '"""My first steps with Redis."""' > redis.py
+python ask.py

@@ -1,0 +1,2 @@
+echo '"""My first steps with Redis."""' > first_steps.py
+python ask.py

@@ -1,0 +1,3 @@
+source ./served.sh
+ask shop
+until_logged "ProtocolError"

@@ -1,0 +1,3 @@
+source ./served.sh
+ask shop_shorter
+until_logged "ProtocolError"

@@ -1,0 +1,2 @@
+source ./served.sh
+ask shop_fixed

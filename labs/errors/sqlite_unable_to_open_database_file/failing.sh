@@ -1,1 +1,0 @@
-DJANGO_SETTINGS_MODULE=settings_failing python manage.py migrate

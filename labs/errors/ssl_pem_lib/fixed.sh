@@ -1,0 +1,7 @@
+source ./pair.sh
+python -c "
+import ssl
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain('shop.pem', 'shop.key')
+print('the pair fits')
+"

@@ -1,0 +1,1 @@
+su - postgres createuser -d shop
