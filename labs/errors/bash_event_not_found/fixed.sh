@@ -1,0 +1,5 @@
+git() { echo "$@"; }
+set -H
+# region fix
+git commit -m 'Sell lamps!now'
+# endregion fix

@@ -1,0 +1,3 @@
+# region fix
+print("lamp")
+# endregion fix

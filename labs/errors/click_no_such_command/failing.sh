@@ -1,0 +1,3 @@
+# region fix
+celery wroker --help
+# endregion fix

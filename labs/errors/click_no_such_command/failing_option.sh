@@ -1,0 +1,2 @@
+celery worker --lglevel=info || true
+celery worker --qqqq

@@ -1,0 +1,4 @@
+help() { "$@" > help.txt; }
+# region fix
+celery worker --help
+# endregion fix

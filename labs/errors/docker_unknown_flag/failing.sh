@@ -1,0 +1,3 @@
+# region fix
+docker context ls --qiuet
+# endregion fix

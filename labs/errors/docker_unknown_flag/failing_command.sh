@@ -1,0 +1,3 @@
+docker rnu nginx || true
+docker run || true
+docker network create

@@ -1,0 +1,2 @@
+source ./repository.sh
+git commit -m "Sell a lamp"

@@ -1,0 +1,5 @@
+source ./repository.sh
+# region fix
+git add .
+git diff --cached --quiet || git commit -m "Update stock"
+# endregion fix

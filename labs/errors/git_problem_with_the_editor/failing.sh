@@ -1,0 +1,2 @@
+source ./repository.sh
+GIT_EDITOR="code --wait" git commit --amend

@@ -1,0 +1,2 @@
+source ./repository.sh
+GIT_EDITOR=subl git commit --amend

@@ -1,0 +1,3 @@
+source ./clones.sh
+cd mine
+git push

@@ -1,0 +1,2 @@
+source ./merged.sh
+git cherry-pick payment

@@ -1,0 +1,4 @@
+source ./merged.sh
+# region fix
+git revert --no-edit -m 1 HEAD
+# endregion fix

@@ -1,0 +1,3 @@
+source ./repository.sh
+echo "5" > prices.txt
+git stash

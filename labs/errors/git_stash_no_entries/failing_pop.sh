@@ -1,0 +1,2 @@
+source ./repository.sh
+git stash pop

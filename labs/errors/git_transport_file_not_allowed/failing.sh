@@ -1,0 +1,2 @@
+source ./repositories.sh
+git submodule add ../shelf

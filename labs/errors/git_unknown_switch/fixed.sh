@@ -1,0 +1,6 @@
+source ./repository.sh
+git init --quiet --bare ../origin.git
+git remote add origin ../origin.git
+# region fix
+git push --all origin
+# endregion fix

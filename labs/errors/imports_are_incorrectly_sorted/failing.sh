@@ -1,0 +1,2 @@
+mv shop.txt shop.py
+ruff check --isolated --select I shop.py

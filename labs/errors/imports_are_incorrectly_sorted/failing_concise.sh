@@ -1,0 +1,2 @@
+mv shop.txt shop.py
+ruff check --isolated --select I --output-format concise shop.py

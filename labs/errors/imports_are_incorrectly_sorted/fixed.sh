@@ -1,0 +1,5 @@
+mv shop.txt shop.py
+ruff() { command ruff "$@" --isolated; }
+# region fix
+ruff check --select I --fix .
+# endregion fix

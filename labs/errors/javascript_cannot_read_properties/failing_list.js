@@ -1,0 +1,2 @@
+const body = { count: 1, results: [{ name: "lamp" }] };
+console.log(body.map((product) => product.name));

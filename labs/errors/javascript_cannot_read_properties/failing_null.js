@@ -1,0 +1,2 @@
+const product = null;
+console.log(product.name);

@@ -1,0 +1,2 @@
+printf '[lint]\nline-lenght = 100\n' > ruff.toml
+ruff check shop.py

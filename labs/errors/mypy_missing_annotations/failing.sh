@@ -1,0 +1,1 @@
+mypy --strict --config-file= --no-error-summary totals.py

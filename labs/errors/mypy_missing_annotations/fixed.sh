@@ -1,0 +1,1 @@
+mypy --strict --config-file= totals_fixed.py

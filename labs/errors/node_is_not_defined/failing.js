@@ -1,0 +1,4 @@
+// region fix
+const host = window.location.hostname;
+// endregion fix
+console.log(host);

@@ -1,0 +1,2 @@
+source ./start.sh
+npm install lamp@99 2>&1

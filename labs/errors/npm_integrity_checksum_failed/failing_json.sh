@@ -1,0 +1,3 @@
+source ./start.sh
+cp broken.json package.json
+npm install

@@ -1,0 +1,3 @@
+source ./start.sh
+cp fixed.json package.json
+npm install

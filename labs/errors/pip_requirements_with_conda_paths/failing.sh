@@ -1,0 +1,2 @@
+source ./environment.sh
+pip install -r ../requirements.txt

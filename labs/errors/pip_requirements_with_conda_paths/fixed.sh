@@ -1,0 +1,5 @@
+cp requirements.txt requirements.bak
+# region fix
+sed -i 's/ *@ file:.*//' requirements.txt
+cat requirements.txt
+# endregion fix

@@ -1,0 +1,4 @@
+source ./environment.sh
+# region fix
+pip test
+# endregion fix

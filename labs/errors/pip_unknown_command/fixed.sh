@@ -1,0 +1,4 @@
+source ./environment.sh
+# region fix
+python -m unittest --help > help.txt
+# endregion fix

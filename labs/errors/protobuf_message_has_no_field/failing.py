@@ -1,0 +1,4 @@
+import rpc  # noqa: F401
+import stock_pb2
+
+print(stock_pb2.Product(nmae="lamp"))

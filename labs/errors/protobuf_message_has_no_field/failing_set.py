@@ -1,0 +1,5 @@
+import rpc  # noqa: F401
+import stock_pb2
+
+product = stock_pb2.Product()
+product.nmae = "lamp"

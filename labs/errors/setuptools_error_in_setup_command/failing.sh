@@ -1,0 +1,3 @@
+source ./environment.sh
+cp ../setup.py .
+python setup.py bdist_wheel

@@ -1,0 +1,3 @@
+source ./environment.sh
+cp ../pyproject.toml .
+pip install .

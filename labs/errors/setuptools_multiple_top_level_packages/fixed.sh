@@ -1,0 +1,3 @@
+source ./environment.sh
+cp ../pyproject_fixed.toml pyproject.toml
+pip install .
