@@ -2,14 +2,14 @@ import pytest
 
 
 @pytest.fixture
-def client(user):
-    return user
+def order(customer):
+    return customer
 
 
 @pytest.fixture
-def user(client):
-    return client
+def customer(order):
+    return order
 
 
-def test_client(client):
+def test_order(order):
     pass

@@ -1,0 +1,2 @@
+mkdir static
+DJANGO_SETTINGS_MODULE=settings_failing python manage.py check --deploy
