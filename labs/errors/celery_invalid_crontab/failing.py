@@ -1,0 +1,6 @@
+from celery.schedules import crontab
+
+# region schedule
+every_night = crontab(minute=0, hour=24)
+# endregion schedule
+print(every_night)

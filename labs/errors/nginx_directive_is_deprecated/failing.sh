@@ -1,0 +1,2 @@
+source ./check.sh
+check old.conf

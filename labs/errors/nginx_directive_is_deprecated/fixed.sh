@@ -1,0 +1,2 @@
+source ./check.sh
+check new.conf
