@@ -12,4 +12,9 @@ mkdir prices
 echo 5 > prices/lamp
 git add .
 git rm prices || true
-git mv lamp.txt lamps.txt
+git mv lamp.txt lamps.txt || true
+git add .. || true
+echo 6 > prices/lamp
+git commit --quiet -m "Prices"
+echo 7 > prices/lamp
+git rm prices/lamp

@@ -1,0 +1,3 @@
+git init --quiet shop
+cd shop
+git config name Ada

@@ -1,0 +1,2 @@
+cd /
+git config user.name Ada
