@@ -1,2 +1,3 @@
 source ./repository.sh
+echo '$ git commit -m "Sell a lamp"'
 git commit -m "Sell a lamp"
