@@ -20,7 +20,7 @@ class ProductForm(forms.ModelForm):
         fields = ["name"]
 
 
-class Search(forms.Form):
+class SearchForm(forms.Form):
     text = forms.CharField()
 
 
@@ -30,6 +30,6 @@ def receiver(sender, instance, created):
 
 show(lambda: Product(name="lamp", price=9).save(commit=False))
 show(lambda: ProductForm(user="ada"))
-show(lambda: Search(instance=Product()))
-show(lambda: Search(data={}).save())
+show(lambda: SearchForm(instance=Product()))
+show(lambda: SearchForm(data={}).save())
 show(lambda: post_save.connect(receiver))

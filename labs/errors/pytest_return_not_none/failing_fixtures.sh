@@ -1,1 +1,0 @@
-pytest --no-header test_fixtures.py

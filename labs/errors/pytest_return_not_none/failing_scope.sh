@@ -1,2 +1,0 @@
-printf '[pytest]\n' > pytest.ini
-pytest -W default test_fixed.py
