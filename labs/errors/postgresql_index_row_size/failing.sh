@@ -1,0 +1,4 @@
+psql --no-psqlrc --quiet --file tables.sql
+# region index
+psql --no-psqlrc -c "CREATE INDEX page_address ON page (address)"
+# endregion index
