@@ -1,2 +1,3 @@
 source ./repository.sh
+set -x
 git commit -m "Sell a lamp"
