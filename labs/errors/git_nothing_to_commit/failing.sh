@@ -1,4 +1,4 @@
 source ./repository.sh
 echo "lamp 11" > stock.txt
-echo '$ git commit -m "Sell a lamp"'
+set -x
 git commit -m "Sell a lamp"

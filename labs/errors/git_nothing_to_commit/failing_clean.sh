@@ -1,3 +1,3 @@
 source ./repository.sh
-echo '$ git commit -m "Sell a lamp"'
+set -x
 git commit -m "Sell a lamp"
