@@ -44,7 +44,7 @@ export interface ErrorIndex {
 }
 
 /** So many pages are fetched together. */
-export const pagesInPiece = 12;
+export const pagesInPiece = 6;
 
 /** The number of the piece that holds a key. */
 export const pieceOf = (key: string, count: number): number => hashOf(key) % count;

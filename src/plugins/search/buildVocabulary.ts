@@ -8,37 +8,48 @@ const most = 4000;
 
 /**
  * The words that a mistyped one may have meant. Names are what titles, headings, keywords and
- * symptoms say; the rest are words that several pages use, the most used first.
+ * symptoms say, those of the learnings before those of errors, which are many; the rest are words
+ * that several pages use, messages included. Of either, the most used come first.
  */
 export function buildVocabulary(
   pages: readonly { page: CatalogPage; blocks: readonly Block[] }[],
 ): Vocabulary {
-  const names = new Set<string>();
-  const pagesWith = new Map<string, number>();
+  const taught = new Set<string>();
+  const names = new Map<string, number>();
+  const others = new Map<string, number>();
+  const count = (words: Map<string, number>, word: string): void =>
+    void words.set(word, (words.get(word) ?? 0) + 1);
   for (const { page, blocks } of pages) {
-    const said = [
-      page.title,
-      page.summary,
-      ...(page.keywords ?? []),
-      ...(page.kind === 'challenge' ? [page.symptom] : []),
-      ...messagesOf(page),
-      ...blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
-    ];
-    for (const word of wordsOf(said.join(' '))) names.add(word);
-    const body = blocks.filter(({ kind }) => kind === 'text').map(({ text }) => text);
-    for (const word of wordsOf(body.join(' '))) {
-      pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+    const named = wordsOf(
+      [
+        page.title,
+        page.summary,
+        ...(page.keywords ?? []),
+        ...(page.kind === 'challenge' ? [page.symptom] : []),
+        ...blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+      ].join(' '),
+    );
+    for (const word of named) {
+      count(names, word);
+      if (page.kind !== 'error') taught.add(word);
     }
+    const said = blocks.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+    for (const word of wordsOf([...said, ...messagesOf(page)].join(' '))) count(others, word);
   }
-  const others = [...pagesWith]
-    .filter(([word, count]) => count > 1 && !names.has(word))
-    .sort(([, one], [, other]) => other - one)
-    .map(([word]) => word);
-  const kept = [...names].sort().slice(0, most);
+  const byUse = (words: Map<string, number>) =>
+    [...words].sort(([, one], [, other]) => other - one).map(([word]) => word);
+  const isTaught = (word: string): boolean => taught.has(word);
+  const ranked = byUse(names);
+  const kept = [...ranked.filter(isTaught), ...ranked.filter((word) => !isTaught(word))].slice(
+    0,
+    most,
+  );
+  const isKept = new Set(kept);
+  const besides = byUse(others).filter((word) => (others.get(word) ?? 0) > 1 && !isKept.has(word));
+  // In the order of the alphabet: neighbours that begin alike compress well.
   return {
-    // In the order of the alphabet: neighbours that begin alike compress well.
-    names: kept.join(' '),
-    others: others
+    names: kept.sort().join(' '),
+    others: besides
       .slice(0, most - kept.length)
       .sort()
       .join(' '),
