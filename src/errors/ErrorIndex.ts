@@ -50,10 +50,10 @@ export const pagesInPiece = 6;
 export const pieceOf = (key: string, count: number): number => hashOf(key) % count;
 
 /**
- * So many bits are kept for each key: of sixteen keys that no message has, one seems to be there,
- * and costs the piece that is fetched for nothing.
+ * So many bits are kept for each key: of eight keys that no message has, one seems to be there, and
+ * costs the piece that is fetched for nothing. More bits cost more in the index than they save.
  */
-const bitsPerKey = 16;
+const bitsPerKey = 8;
 
 /** Which keys there are, in base64: a Bloom filter of one hash. */
 export function writeKeys(keys: readonly string[]): string {

@@ -11,8 +11,8 @@ import {
 import { keysOfKnown } from './keysOf';
 import { readKnown } from './KnownMessage';
 
-/** About so many bytes a piece has: some 1.3 KiB when compressed. */
-const bytesOfPiece = 4000;
+/** About so many bytes a piece has: some 1 KiB when compressed. */
+const bytesOfPiece = 3000;
 
 /** The index and its pieces, in the order in which the index names them. */
 export interface BuiltErrorIndex {

@@ -25,6 +25,8 @@ export function writeErrors(
     ),
   );
   const [messages, shown] = [built.messages.map(nameOf), built.pages.map(nameOf)];
+  if (new Set([...messages, ...shown]).size < messages.length + shown.length)
+    throw new Error('Two pieces of the error index have one name: make the names longer.');
   return {
     'errors.json': { ...built.index, messages, pages: shown } satisfies ErrorIndex,
     ...Object.fromEntries(
@@ -36,4 +38,4 @@ export function writeErrors(
 
 /** A piece is named by what is in it: one that a browser kept from an older site is not mistaken. */
 const nameOf = (piece: MessagePiece | ErrorPage[]): string =>
-  createHash('sha256').update(JSON.stringify(piece)).digest('hex').slice(0, 10);
+  createHash('sha256').update(JSON.stringify(piece)).digest('hex').slice(0, 7);

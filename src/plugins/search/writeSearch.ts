@@ -88,10 +88,9 @@ const isNeeded = (name: string): boolean =>
  * In bytes before they are compressed. A search fetches a part or two for each of its words, and the
  * first one the list of parts, which has a line for each: both are least together where parts grow
  * as the root of all: at 382 pages a search of seven words cost 121 KiB with parts of 490 and 137
- * with parts of 1,370, one word 104 and 101; at 971 pages, the first costs 133 with parts of 311 and 130 at
- * most with 374.
+ * with parts of 1,370, one word 104 and 101; at 971 pages a later one costs 30.4 with parts of 374.
  */
-const chunkSize = (pages: number): number => Math.max(300, Math.round(12 * Math.sqrt(pages)));
+const chunkSize = (pages: number): number => Math.max(300, Math.round(10 * Math.sqrt(pages)));
 
 /** How many pages are sent before the answer to the first of them is waited for. */
 const ahead = 32;
