@@ -86,6 +86,8 @@ export interface MoreView {
   count: number;
   /** Where all of them are listed. */
   permalink: string;
+  /** None of the list is shown before it. */
+  isAll?: true;
 }
 
 /** The first pages of a list, and where the others are. */

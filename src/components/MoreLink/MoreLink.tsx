@@ -7,6 +7,7 @@ export interface MoreLinkProps {
 }
 
 /** Leads from the first pages of a list to all of them. */
-export function MoreLink({ more: { count, permalink } }: MoreLinkProps): ReactNode {
-  return <Link to={permalink}>{`${count.toLocaleString('en')} more`}</Link>;
+export function MoreLink({ more: { count, permalink, isAll } }: MoreLinkProps): ReactNode {
+  const number = count.toLocaleString('en');
+  return <Link to={permalink}>{isAll ? `All ${number}` : `${number} more`}</Link>;
 }

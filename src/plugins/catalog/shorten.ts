@@ -6,5 +6,8 @@ import type { CardsView, CardView } from '../../views/views';
  */
 export function shorten(cards: readonly CardView[], most: number, permalink: string): CardsView {
   if (cards.length <= most + 2) return { cards: [...cards] };
-  return { cards: cards.slice(0, most), more: { count: cards.length - most, permalink } };
+  return {
+    cards: cards.slice(0, most),
+    more: { count: cards.length - most, permalink, ...(most === 0 && { isAll: true }) },
+  };
 }
