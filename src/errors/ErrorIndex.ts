@@ -44,16 +44,16 @@ export interface ErrorIndex {
 }
 
 /** So many pages are fetched together. */
-export const pagesInPiece = 6;
+export const pagesInPiece = 4;
 
 /** The number of the piece that holds a key. */
 export const pieceOf = (key: string, count: number): number => hashOf(key) % count;
 
 /**
- * So many bits are kept for each key: of eight keys that no message has, one seems to be there, and
- * costs the piece that is fetched for nothing. More bits cost more in the index than they save.
+ * So many bits are kept for each key: of twelve keys that no message has, one seems to be there, and
+ * costs the piece that is fetched for nothing; a long paste asks for so many pieces and no more.
  */
-const bitsPerKey = 8;
+const bitsPerKey = 12;
 
 /** Which keys there are, in base64: a Bloom filter of one hash. */
 export function writeKeys(keys: readonly string[]): string {

@@ -20,10 +20,10 @@ export interface FetchPieces {
   pages: (name: string) => Promise<ErrorPage[]>;
 }
 
-/** So many lines are looked up first, and so many pieces fetched by then, each about 1.3 KiB. */
+/** So many lines are looked up first, and so many pieces fetched by then, each about 1 KiB. */
 const steps = [
-  { lines: 4, pieces: 14 },
-  { lines: Infinity, pieces: 20 },
+  { lines: 4, pieces: 18 },
+  { lines: Infinity, pieces: 24 },
 ];
 /** Of so many lines the message may go on in the next. */
 const mostJoined = 4;
