@@ -52,7 +52,7 @@ describe('a page checked against a packed hub', () => {
       const text = readFileSync(path, 'utf8');
       expect.soft(checkDraft(path, text).problems, path).toEqual([]);
     }
-  });
+  }, 240_000);
 
   test.each([
     ['a field', (text: string) => text.replace(/^level: .*$/m, 'level: hard')],
