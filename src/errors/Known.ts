@@ -1,4 +1,5 @@
 import type { MessagePiece, PageSigns } from './ErrorIndex';
+import { keysOfKnown } from './keysOf';
 import { readKnown, type KnownMessage } from './KnownMessage';
 import { plain } from './plainLine';
 import { readLines, type Meter } from './readLines';
@@ -39,6 +40,8 @@ export class Context {
 }
 
 export interface KnownOnPage extends KnownMessage {
+  /** A line that holds the message has this key, as it has each of its others. */
+  key: string;
   /** The number of its page. */
   number: number;
   section: string | undefined;
@@ -51,12 +54,11 @@ const alreadyRead = new WeakMap<MessagePiece, readonly KnownOnPage[]>();
 function read(piece: MessagePiece): readonly KnownOnPage[] {
   let known = alreadyRead.get(piece);
   if (!known) {
-    known = piece.messages.map(([text, number, section]) => ({
-      ...readKnown(text),
-      number,
-      section,
-      signs: piece.signs[number] ?? {},
-    }));
+    known = piece.messages.map(([text, number, section]) => {
+      const message = readKnown(text);
+      const [key = ''] = keysOfKnown(message);
+      return { ...message, key, number, section, signs: piece.signs[number] ?? {} };
+    });
     alreadyRead.set(piece, known);
   }
   return known;
@@ -64,13 +66,21 @@ function read(piece: MessagePiece): readonly KnownOnPage[] {
 
 /** What was fetched: only messages whose other lines were pasted too. */
 export class Known {
-  readonly messages: KnownOnPage[] = [];
+  private readonly byKey = new Map<string, KnownOnPage[]>();
 
   constructor(private readonly context: Context) {}
 
   add(piece: MessagePiece): void {
-    for (const known of read(piece))
-      if (known.beside.every((segments) => this.context.find(segments) !== undefined))
-        this.messages.push(known);
+    for (const known of read(piece)) {
+      if (known.beside.some((segments) => this.context.find(segments) === undefined)) continue;
+      const others = this.byKey.get(known.key);
+      if (others) others.push(known);
+      else this.byKey.set(known.key, [known]);
+    }
+  }
+
+  /** The messages that a line with this key may hold. */
+  under(key: string): readonly KnownOnPage[] {
+    return this.byKey.get(key) ?? [];
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { evidenceFor, readKnown } from './KnownMessage';
+import { readKnown, type Evidence } from './KnownMessage';
 
-test.each<[listed: string, evidence: ReturnType<typeof evidenceFor>]>([
+test.each<[listed: string, evidence: Evidence]>([
   ["ModuleNotFoundError: No module named '{module}'", 'text'],
   ['429 Too Many Requests', 'text'],
   ['502 Bad Gateway', 'text'],
@@ -23,7 +23,7 @@ test.each<[listed: string, evidence: ReturnType<typeof evidenceFor>]>([
   ['does {what}', 'nothing'],
   ['not found', 'nothing'],
 ])('%j is known by its %s', (listed, evidence) => {
-  expect(evidenceFor(readKnown(listed))).toBe(evidence);
+  expect(readKnown(listed).evidence).toBe(evidence);
 });
 
 test('JSON keeps its braces', () => {

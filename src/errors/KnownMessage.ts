@@ -15,9 +15,19 @@ export interface KnownMessage {
    * The first, or the last, is empty where the message begins, or ends, with what varies.
    */
   segments: readonly string[];
-  /** How many words of the segments are no numbers; a word that is made of several counts twice. */
-  words: number;
+  /** How much has to be seen for the message to be known. */
+  evidence: Evidence;
 }
+
+/**
+ * How much has to be seen for a message to be known, or why it can never be.
+ *
+ * - `text`: its words are enough.
+ * - `name`: they are, after the exception that it names.
+ * - `line`: they are, when they are all of the line after that exception.
+ * - `nothing`: it is too common to tell one page from another.
+ */
+export type Evidence = 'text' | 'name' | 'line' | 'nothing';
 
 /** What varies: a small word in braces, so that JSON is left alone. */
 const varying = /\{[a-z][a-z0-9_ ]*\}/;
@@ -43,7 +53,7 @@ export function readKnown(listed: string): KnownMessage {
     beside: beside.map((line) => plain(mark(line)).split(gap)),
     ...(exception && { exception }),
     segments,
-    words: segments.flatMap(wordsOf).reduce((sum, word) => sum + worthOf(word), 0),
+    evidence: evidenceFor(segments, exception, beside.length > 0),
   };
 }
 
@@ -56,7 +66,7 @@ function nameIn(path: string): ExceptionName | undefined {
   return readExceptionName(known, path.includes('.'));
 }
 
-/** `TemplateDoesNotExist` is worth two words, a number none. */
+/** How many words are no numbers; one that is made of several counts twice: `TemplateDoesNotExist`. */
 const worthOf = (word: string): number => (/\D/.test(word) ? (word.length >= 14 ? 2 : 1) : 0);
 
 /** The words of a text in lower case: runs of letters, digits and `_`. */
@@ -67,21 +77,16 @@ const ofTheSystem =
   /^\W*(?:\[?errno -?\d+\]?:?|error -?\d+:?)?\W*(?:no such file or directory|connection refused|permission denied|(?:operation|connection|read|request)? ?timed? ?out|name or service not known|temporary failure in name resolution|connection reset by peer|broken pipe|address already in use|access denied|not found|forbidden|unauthorized|bad request|internal server error|bad gateway|service unavailable|gateway time-?out|no space left on device|operation not permitted|network is unreachable|killed|aborted|failed|invalid syntax|unknown error|an error occurred|is a directory|not a directory|file exists)\W*$/;
 
 /** Whether the body of a message is what any program may say. */
-const isOfTheSystem = ({ segments }: Pick<KnownMessage, 'segments'>): boolean =>
+const isOfTheSystem = (segments: readonly string[]): boolean =>
   ofTheSystem.test(segments.join(' ').replace(/\s+/g, ' ').trim());
 
-/**
- * How much has to be seen for a message to be known, or why it can never be.
- *
- * - `text`: its words are enough.
- * - `name`: they are, after the exception that it names.
- * - `line`: they are, when they are all of the line after that exception.
- * - `nothing`: it is too common to tell one page from another.
- */
-export function evidenceFor(known: KnownMessage): 'text' | 'name' | 'line' | 'nothing' {
-  const { exception, words, segments, beside } = known;
-  const isBeside = beside.length > 0;
-  if (isOfTheSystem(known)) return exception ? 'name' : isBeside ? 'text' : 'nothing';
+function evidenceFor(
+  segments: readonly string[],
+  exception: ExceptionName | undefined,
+  isBeside: boolean,
+): Evidence {
+  const words = segments.flatMap(wordsOf).reduce((sum, word) => sum + worthOf(word), 0);
+  if (isOfTheSystem(segments)) return exception ? 'name' : isBeside ? 'text' : 'nothing';
   if (words >= 3) return 'text';
   const body = segments.join('');
   // "502 Bad Gateway" is what a status is called; "psql: error" says at least who speaks.

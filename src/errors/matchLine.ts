@@ -1,5 +1,5 @@
 import { readExceptionName, type ExceptionName } from './exceptionName';
-import { evidenceFor, type KnownMessage } from './KnownMessage';
+import type { KnownMessage } from './KnownMessage';
 import type { PlainLine } from './plainLine';
 import type { Meter } from './readLines';
 
@@ -21,7 +21,7 @@ const mostTries = 20;
 
 /** Finds a known message in a line; nothing where the line says something else. */
 export function matchLine(known: KnownMessage, line: PlainLine, meter: Meter): Match | undefined {
-  const evidence = evidenceFor(known);
+  const { evidence } = known;
   if (evidence === 'nothing') return undefined;
   for (const { from, end } of placesOf(known.segments, line, meter)) {
     if (!endsThere(line.plain, end, known.segments.at(-1) ?? '')) continue;

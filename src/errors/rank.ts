@@ -2,8 +2,7 @@ import type { ErrorIndex, PageSigns } from './ErrorIndex';
 import type { Explanation } from './Explanation';
 import type { Known, KnownOnPage } from './Known';
 import { isOfTheLanguage } from './exceptionName';
-import { evidenceFor, type KnownMessage } from './KnownMessage';
-import { keysOfKnown } from './keysOf';
+import type { KnownMessage } from './KnownMessage';
 import { matchLine } from './matchLine';
 import type { PlainLine } from './plainLine';
 import type { Meter } from './readLines';
@@ -33,16 +32,10 @@ export interface Scored extends Omit<Explanation, 'page' | 'beside'> {
 /** The pages whose messages the lines hold, the best first. */
 export function rank(
   lines: readonly SaidLine[],
-  { messages }: Known,
+  known: Known,
   index: ErrorIndex,
   meter: Meter,
 ): Scored[] {
-  const byKey = new Map<string, KnownOnPage[]>();
-  for (const known of messages) {
-    // A line that holds the message has each of its keys.
-    const [key = ''] = keysOfKnown(known);
-    byKey.set(key, [...(byKey.get(key) ?? []), known]);
-  }
   const best = new Map<number, Scored>();
   const offer = (found: Scored): void => {
     const before = best.get(found.number);
@@ -50,8 +43,8 @@ export function rank(
   };
   for (const own of lines) {
     const { said, order, line, keys } = own;
-    for (const known of keys.flatMap((key) => byKey.get(key) ?? [])) {
-      const found = score(own, known, meter);
+    for (const message of keys.flatMap((key) => known.under(key))) {
+      const found = score(own, message, meter);
       if (found) offer(found);
     }
     const number = said.packages
@@ -106,7 +99,7 @@ function score(
   const match = matchLine(known, line, meter);
   if (!match) return undefined;
   if (broken !== undefined && (match.from >= broken || match.to <= broken)) return undefined;
-  const { number, section, segments, beside, listed, signs } = known;
+  const { number, section, segments, beside, listed, signs, evidence } = known;
   const { packages } = signs;
   const isRaisedThere = packages?.some((name) => said.packages.includes(name));
   // A traceback through other packages is another error of that name.
@@ -118,7 +111,7 @@ function score(
     number,
     signs,
     needs: beside,
-    isSure: !signs.isWrapper && evidenceFor(known) !== 'line',
+    isSure: !signs.isWrapper && evidence !== 'line',
     reason: ownLine(listed) === line.text.slice(match.from, match.to) ? 'exact' : 'known',
     message: ownLine(listed),
     section,
@@ -128,7 +121,7 @@ function score(
     to: match.to,
     score:
       (signs.isWrapper ? 0 : worth.cause) +
-      (evidenceFor(known) === 'line' ? 0 : worth.text) +
+      (evidence === 'line' ? 0 : worth.text) +
       (order === 0 ? worth.last : 10 / (1 + order)) +
       (said.weight === 'exception' ? worth.exception : said.weight === 'error' ? worth.error : 0) +
       (match.isNamed ? worth.named : 0) +

@@ -37,7 +37,7 @@ describe('a message that a page lists', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 240_000);
+  }, 60_000);
 
   test('finds that page first in a log, whatever stands for what varies', async () => {
     const wrong: string[] = [];
@@ -56,7 +56,7 @@ describe('a message that a page lists', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 240_000);
+  }, 60_000);
 });
 
 describe('what a lab printed', () => {
@@ -122,7 +122,7 @@ describe('what a lab of an error printed', () => {
     // A program may print two errors, each of which has an entry.
     expect(second.length / printed.length, second.join('\n')).toBeLessThan(0.03);
     expect(printed.length).toBeGreaterThan(600);
-  }, 240_000);
+  }, 60_000);
 });
 
 describe('what learners paste', () => {

@@ -1,5 +1,5 @@
 import { keysOfKnown } from '../../errors/keysOf';
-import { evidenceFor, readKnown } from '../../errors/KnownMessage';
+import { readKnown } from '../../errors/KnownMessage';
 import { collectProblems } from '../KnownPages';
 import type { PageSource, Place } from '../PageSource';
 import type { Problem } from '../Problem';
@@ -36,7 +36,7 @@ export function checkMessages(page: PageSource): Problem[] {
   );
   for (const { text, place } of messagesIn(page)) {
     const known = readKnown(text);
-    if (evidenceFor(known) === 'nothing') {
+    if (known.evidence === 'nothing') {
       report(
         'message-too-common',
         place,
