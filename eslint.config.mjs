@@ -95,6 +95,27 @@ const noSite = {
   regex: '^@(?:docusaurus|theme|generated)(?:/|$)',
   message: 'This outlives the site generator: the Docusaurus side belongs in src/plugins.',
 };
+/** What goes to every reader of a plugin. @param {string} beyond matches an import of the rest of it */
+const clientWalls = (beyond) => [
+  noNode,
+  noBuild,
+  room(
+    'content|markdown|cards|site',
+    "A plugin's client goes to every reader: types and Docusaurus' global data are all it needs.",
+    true,
+  ),
+  sharedViewsOnly,
+  noClimbing({
+    room: 'plugins',
+    why: 'a client is a door for data; what is shown is built from it elsewhere.',
+  }),
+  {
+    regex: beyond,
+    message:
+      'The rest of a plugin runs in Node: importing it here would send it to every reader. Types may pass.',
+    allowTypeImports: true,
+  },
+];
 const inBrowser = [noNode, noBuild, contentTypesOnly, noMarkdown, sharedViewsOnly, clientsOnly];
 
 /** What a room may take of those below it, by its name. @type {Record<string, object[]>} */
@@ -195,30 +216,13 @@ export default defineConfig(
       ignores: inNode[place.room],
     }),
   ),
-  walls(
-    'plugins/client',
-    [
-      noNode,
-      noBuild,
-      room(
-        'content|markdown|cards|site',
-        "A plugin's client goes to every reader: types and Docusaurus' global data are all it needs.",
-        true,
-      ),
-      sharedViewsOnly,
-      noClimbing({
-        room: 'plugins',
-        why: 'a client is a door for data; what is shown is built from it elsewhere.',
-      }),
-      {
-        regex: String.raw`^\./(?!client)`,
-        message:
-          'The rest of a plugin runs in Node: importing it here would send it to every reader. Types may pass.',
-        allowTypeImports: true,
-      },
-    ],
-    { files: ['src/plugins/*', 'src/plugins/*/client/**'], ignores: ['src/plugins/*/!(client).*'] },
-  ),
+  walls('plugins/client', clientWalls(String.raw`^\./(?!client)`), {
+    files: ['src/plugins/*'],
+    ignores: ['src/plugins/*/!(client).*'],
+  }),
+  walls('plugins/client/', clientWalls(String.raw`^\.\./(?!\.\.)`), {
+    files: ['src/plugins/*/client/**'],
+  }),
   {
     name: 'walls/disk',
     files: ['src/plugins/**/*.ts', 'src/cards/**/*.ts'],

@@ -1,3 +1,4 @@
+import type { PackedMessages } from './packed/PackedHub';
 import type { PictureSource } from './PictureSource';
 import type { Capture } from './readCapture';
 import type { LabResult } from './readLabResult';
@@ -27,4 +28,6 @@ export interface World {
   outputs: Readonly<Record<string, string>>;
   /** The text of permalinks.lock; absent where a hub has published nothing yet. */
   ledger?: string | undefined;
+  /** What stands for each message that a page lists whose own text is not at hand, by path. */
+  listed?: PackedMessages | undefined;
 }

@@ -1,31 +1,24 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { errorFromPaste } from '../content/begin/errorFromPaste';
-import { permalinkOf } from '../content/kinds';
-import type { PackedPage } from '../content/packed/PackedHub';
-import { explainPasted, type KnownError } from './explainPasted';
+import type { ErrorPage } from '../errors/ErrorIndex';
 import type { HubSource } from './loadHub';
 import type { TypedPage } from './NewPage';
 import styles from './Contribute.module.css';
 
 export interface ErrorPasteProps {
   source: HubSource;
-  pages: readonly PackedPage[];
   baseUrl: string;
   typed: TypedPage;
   onChange: (next: Partial<TypedPage>) => void;
 }
 
 /** Takes what was printed, and fills in what it tells: message, program, package, title. */
-export function ErrorPaste({
-  source,
-  pages,
-  baseUrl,
-  typed,
-  onChange,
-}: ErrorPasteProps): ReactNode {
-  const [known, setKnown] = useState<KnownError>();
+export function ErrorPaste({ source, baseUrl, typed, onChange }: ErrorPasteProps): ReactNode {
+  const [known, setKnown] = useState<ErrorPage>();
   const [isRead, setRead] = useState<boolean>();
+  const latest = useRef('');
   const read = async (pasted: string) => {
+    latest.current = pasted;
     const draft = errorFromPaste(pasted);
     setRead(draft !== undefined);
     setKnown(undefined);
@@ -41,8 +34,9 @@ export function ErrorPaste({
       },
     });
     // What cannot be fetched hinders nobody from going on.
-    const messages = await source.messages().catch(() => ({}));
-    setKnown(await explainPasted(pasted, pages, messages));
+    const [found] = await source.explain(pasted).catch(() => []);
+    const isLate = latest.current !== pasted;
+    if (found && found.reason !== 'library' && !isLate) setKnown(found.page);
   };
   return (
     <div className={styles.field}>
@@ -71,8 +65,8 @@ export function ErrorPaste({
       {known && (
         <div className={styles.like}>
           <p>
-            <a href={baseUrl.replace(/\/$/, '') + permalinkOf(known.path)}>{known.title}</a>{' '}
-            explains this already. If it does not help, add to that page instead.
+            <a href={baseUrl.replace(/\/$/, '') + known.url}>{known.title}</a> explains this
+            already. If it does not help, add to that page instead.
           </p>
         </div>
       )}

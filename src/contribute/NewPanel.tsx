@@ -48,13 +48,7 @@ export function NewPanel({ source, hub, baseUrl }: NewPanelProps): ReactNode {
       <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
         <Kinds typed={typed} onChange={change} />
         {typed.kind === 'error' && (
-          <ErrorPaste
-            source={source}
-            pages={hub.pages}
-            baseUrl={baseUrl}
-            typed={typed}
-            onChange={change}
-          />
+          <ErrorPaste source={source} baseUrl={baseUrl} typed={typed} onChange={change} />
         )}
         <Title typed={typed} hub={hub} baseUrl={baseUrl} onChange={change} />
         <Fields typed={typed} hub={hub} onChange={change} />

@@ -1,3 +1,5 @@
+import { hashOf } from './hashOf';
+
 /** A page as a match shows it. */
 export interface ErrorPage {
   /** Base path left out: `/docs/technologies/redis/`. */
@@ -70,13 +72,4 @@ export function readKeys(written: string): (key: string) => boolean {
     const bit = hashOf(key) % (bytes.length * 8);
     return ((bytes.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 1;
   };
-}
-
-function hashOf(key: string): number {
-  // FNV-1a: short, and spreads words that begin alike.
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at += 1) {
-    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return hash;
 }

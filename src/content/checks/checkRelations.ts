@@ -6,6 +6,7 @@ import { idOf, kindFacts, kindOf, kinds, permalinkOf } from '../kinds';
 import { didYouMean } from '../nearest';
 import type { PageSource, Place } from '../PageSource';
 import { tell, type Problem } from '../Problem';
+import { hashOf } from '../../errors/hashOf';
 import { messagesIn } from './checkMessages';
 import { resolvePath } from '../resolvePath';
 
@@ -27,6 +28,17 @@ const relationsOf = (kind: Kind): { name: string; names: Kind | 'any' }[] =>
 /** The page that a field calls by an id: its path without `.md` where the field may name any kind. */
 const find = (known: KnownPages, names: Kind | 'any', id: string): PageSource | undefined =>
   names === 'any' ? known.byPermalink.get(`/${id}/`) : known.byId[names].get(id);
+
+/** The other pages that the fields of a page name. */
+export function namedPages(page: PageSource, known: KnownPages): PageSource[] {
+  const kind = kindOf(page.path);
+  return (kind ? relationsOf(kind) : []).flatMap(({ name, names }) =>
+    idsIn(page, name)
+      .map(({ id }) => find(known, names, id))
+      .filter((target) => target !== undefined)
+      .filter((target) => target !== page),
+  );
+}
 
 /** Checks that every id that a page names has a page. */
 export function checkIds(page: PageSource, kind: Kind, known: KnownPages): Problem[] {
@@ -124,9 +136,20 @@ const wordsOf = (listed: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replace(/\.$/, '');
 
+/**
+ * What stands for a message where its text would be too much to send. Of 10,000 messages one more
+ * has the sign of another once in 400,000 times.
+ */
+export const signOf = (listed: string): number => hashOf(wordsOf(listed));
+
 /** Checks that no message and no package is listed by two pages: whoever pastes it is led to one. */
-export function checkListedTwice({ byPath }: KnownPages): Problem[] {
+export function checkListedTwice({ byPath, world }: KnownPages): Problem[] {
   const problems: Problem[] = [];
+  const bySign = new Map(
+    Object.entries(world.listed ?? {}).flatMap(([path, signs]) =>
+      signs.map((sign) => [sign, path] as const),
+    ),
+  );
   for (const [name, fix] of Object.entries(belongsTo)) {
     const listedBy = new Map<string, string>();
     for (const page of byPath.values()) {
@@ -140,7 +163,8 @@ export function checkListedTwice({ byPath }: KnownPages): Problem[] {
           : idsIn(page, name);
       for (const { id: listed, place } of listings) {
         const text = wordsOf(listed);
-        const other = listedBy.get(text);
+        const sent = name === 'errors' ? bySign.get(hashOf(text)) : undefined;
+        const other = listedBy.get(text) ?? (sent === page.path ? undefined : sent);
         if (other) {
           const where = other === page.path ? 'here twice' : `also in ${other}`;
           report('listed-twice', place, `${name}: "${listed}" stands ${where}. ${fix}`);
@@ -156,15 +180,10 @@ export function checkListedTwice({ byPath }: KnownPages): Problem[] {
 export function checkOrphans(known: KnownPages): Problem[] {
   const reached = new Set<PageSource>();
   for (const page of known.byPath.values()) {
-    const kind = kindOf(page.path);
-    if (!kind) continue;
-    for (const { name, names } of relationsOf(kind)) {
-      for (const { id } of idsIn(page, name)) {
-        const target = find(known, names, id);
-        if (!target || target === page) continue;
-        reached.add(page);
-        reached.add(target);
-      }
+    if (!kindOf(page.path)) continue;
+    for (const target of namedPages(page, known)) {
+      reached.add(page);
+      reached.add(target);
     }
     for (const { url } of page.links) {
       const path = resolvePath(page.path, url.split('#')[0] ?? '');

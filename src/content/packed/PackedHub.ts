@@ -8,7 +8,7 @@ export interface PackedPage {
   fields: Readonly<Record<string, unknown>>;
   /** Ids of its headings. */
   ids: readonly string[];
-  /** Pages that it links, as it writes them. */
+  /** Pages that it links, as it writes them, and names in no field. */
   links?: readonly string[];
   /** Of an error with a lab, whether that ran. */
   hasRun?: boolean;
@@ -34,8 +34,20 @@ export interface PackedHub {
   templates: Readonly<Record<Kind, string>>;
 }
 
-/** The messages that pages of errors list, by path: what only a page that lists some is held against. */
-export type PackedMessages = Readonly<Record<string, readonly unknown[]>>;
+/** Rows by column; `null` where a row has nothing. */
+export type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+/** The packed hub on its way to a browser. */
+export interface SentHub extends Omit<PackedHub, 'pages'> {
+  /** How many pages there are. */
+  count: number;
+  /** What each page is but for its fields. */
+  pages: Columns;
+  fields: Columns;
+}
+
+/** What stands for each message that a page lists, by path: only a page that lists some is held against it. */
+export type PackedMessages = Readonly<Record<string, readonly number[]>>;
 
 /** What only a page that shows files, pictures or a brand is held against: as much again. */
 export interface PackedFiles {

@@ -8,11 +8,7 @@ const nowhere = { line: 1, column: 1 };
 /** Makes of a packed hub what checks ask for; places and texts of its pages are not in it. */
 export function unpackHub(
   hub: PackedHub,
-  {
-    files,
-    messages = {},
-    today,
-  }: { files?: PackedFiles; messages?: PackedMessages; today: string },
+  { files, messages, today }: { files?: PackedFiles; messages?: PackedMessages; today: string },
 ): { pages: PageSource[]; world: World } {
   const { labs, place } = hub;
   const world: World = {
@@ -36,17 +32,15 @@ export function unpackHub(
     ),
     outputs: {},
     ledger: files?.ledger,
+    listed: messages,
   };
-  return { pages: hub.pages.map((page) => unpackPage(page, messages[page.path])), world };
+  return { pages: hub.pages.map(unpackPage), world };
 }
 
-function unpackPage(
-  { path, fields, ids, links = [] }: PackedPage,
-  messages: readonly unknown[] | undefined,
-): PageSource {
+function unpackPage({ path, fields, ids, links = [] }: PackedPage): PageSource {
   return {
     ...emptyPage(path),
-    frontMatter: { value: { ...fields, ...(messages && { messages }) }, keys: {}, values: {} },
+    frontMatter: { value: fields, keys: {}, values: {} },
     headings: ids.map(unpackHeading),
     links: links.map((url) => ({ ...nowhere, url, text: '' })),
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { kinds } from '../../content/kinds';
 import type { PackedHub } from '../../content/packed/PackedHub';
 import { packFiles, packHub, packMessages } from '../../content/packed/packHub';
+import { sendHub } from '../../content/packed/sendHub';
 import type { Hub } from '../../markdown/readHub';
 import { readTemplate } from '../../markdown/readTemplate';
 import { ownAddressesOf, type Address } from '../../site/readAddress';
@@ -26,7 +27,7 @@ export function writePackedHub(
   mkdirSync(folder, { recursive: true });
   const write = (name: string, packed: object) =>
     writeFileSync(join(folder, name), JSON.stringify(packed));
-  write('hub.json', packHub(pages, world, { place, templates }));
+  write('hub.json', sendHub(packHub(pages, world, { place, templates })));
   write('files.json', packFiles(world));
   write('messages.json', packMessages(pages));
 }

@@ -1,7 +1,8 @@
-import type { ErrorIndex, ErrorPage, MessagePiece } from '../../errors/ErrorIndex';
 import type { Explanation } from '../../errors/Explanation';
 import { saysError } from '../../errors/saysError';
 import { correctWord, type Vocabulary } from './client/correctWord';
+import { explainErrors } from './client/explainErrors';
+import { fetchJson, remember } from './client/fetchJson';
 import { findWord, setOnly } from './client/findWord';
 import { loadPagefind, type Pagefind, type PagefindResult } from './client/loadPagefind';
 import { rankPages } from './client/rankPages';
@@ -11,6 +12,8 @@ import type { FoundPage } from './client/FoundPage';
 import { showExplanation } from './client/showExplanation';
 
 export type { Vocabulary } from './client/correctWord';
+export { explainErrors, type ExplainErrors } from './client/explainErrors';
+export { fetchJson, remember } from './client/fetchJson';
 export type { FoundLine, FoundPage } from './client/FoundPage';
 export type { FoundSection, Run } from './client/readSections';
 
@@ -69,19 +72,12 @@ export function createSearch(baseUrl: string): Search {
   const load = remember(() => loadPagefind(new URL(folder, document.baseURI).href));
   const words = remember(() => fetchJson<Vocabulary>(`${folder}words.json`));
   const facts = remember(() => fetchJson<IndexFacts>(`${folder}facets.json`));
-  const errors = remember(() => fetchJson<ErrorIndex>(`${folder}errors.json`));
-  // Only a paste needs it.
-  const matcher = remember(() => import('../../errors/explainPaste'));
+  const explain = explainErrors(baseUrl);
   return {
     prepare: async () => void (await load()),
     facets: facts,
     async explain(pasted, filters) {
-      const [{ explainPaste }, index] = await Promise.all([matcher(), errors()]);
-      const fetchPiece = <Piece>(name: string) => fetchJson<Piece>(`${folder}errors-${name}.json`);
-      const explanations = await explainPaste(pasted, index, {
-        messages: fetchPiece<MessagePiece>,
-        pages: fetchPiece<ErrorPage[]>,
-      });
+      const explanations = await explain(pasted);
       return explanations
         .filter(({ page }) => isWithin(page, filters))
         .map((explanation) => showExplanation(explanation, baseUrl));
@@ -190,21 +186,3 @@ const isWithin = (
   (!filters.kind || filters.kind === kind) &&
   (!filters.technology || technologies.includes(filters.technology)) &&
   (!filters.level || facts.endsWith(` ${filters.level}`));
-
-/** Runs once; a failure is forgotten, so that the next call tries again. */
-function remember<Value>(run: () => Promise<Value>): () => Promise<Value> {
-  let running: Promise<Value> | undefined;
-  return () => {
-    running ??= run().catch((error: unknown) => {
-      running = undefined;
-      throw error;
-    });
-    return running;
-  };
-}
-
-async function fetchJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
-  return (await response.json()) as Value;
-}
