@@ -70,8 +70,8 @@ const clientsOnly = {
   allowTypeImports: true,
 };
 const contentTypesOnly = room(
-  'content',
-  'What a reader is sent is given data: it knows the types of src/content, and the checking stays out of the reader’s download.',
+  'content(?!/nearest$)',
+  'What a reader is sent is given data: it knows the types of src/content and what is like a name; the checking stays out of the reader’s download.',
   true,
 );
 const noMarkdown = room(

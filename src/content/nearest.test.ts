@@ -24,3 +24,25 @@ test('paths are compared by file name, and by folder between equals', () => {
   expect(nearestPath('docs/technologies/caching.md', paths)).toBe('docs/concepts/caching.md');
   expect(nearestPath('docs/technologies/celery.md', paths)).toBeNull();
 });
+
+const addresses = [
+  '/',
+  '/docs/technologies/redis/',
+  '/docs/technologies/postgresql/',
+  '/docs/errors/postgresql-role/',
+  '/docs/concepts/pagination/',
+  '/docs/practices/pagination/',
+];
+
+test.each([
+  ['/docs/technologies/rediss/', '/docs/technologies/redis/'],
+  ['/docs/technologies/Redis', '/docs/technologies/redis/'],
+  ['/docs/technologies/postgressql/', '/docs/technologies/postgresql/'],
+  ['/docs/redis', '/docs/technologies/redis/'],
+  ['/docs/practices/paginaton/', '/docs/practices/pagination/'],
+  ['/p/zzzzzz/', null],
+  ['/wp-admin/', null],
+  ['/x', null],
+])('the address %s means %s', (typed, meant) => {
+  expect(nearestPath(typed, addresses)).toBe(meant);
+});

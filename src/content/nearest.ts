@@ -7,6 +7,7 @@ export function nearest(given: string, names: Iterable<string>): string | null {
   let least = Infinity;
   for (const name of names) {
     const candidate = plain(name);
+    if (candidate === '') continue;
     let far = distance(wanted, candidate);
     // "postgres" means "postgresql" more than it means "progress".
     const longEnough = Math.min(wanted.length, candidate.length) >= 3;

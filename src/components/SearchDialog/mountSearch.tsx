@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { nearestPath } from '../../content/nearest';
 import { createSearch, type Query, type Search } from '../../plugins/search/client';
-import { nearestAddress } from '../SearchPanel/nearestAddress';
 import { SearchPanel } from '../SearchPanel/SearchPanel';
 import {
   readLostAddress,
@@ -119,7 +119,7 @@ async function showMeant(line: HTMLElement | null, baseUrl: string): Promise<voi
   const addresses = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   );
-  const meant = nearestAddress(location.pathname, addresses);
+  const meant = nearestPath(location.pathname, addresses);
   if (meant === null) return;
   const link = document.createElement('a');
   link.href = meant;
