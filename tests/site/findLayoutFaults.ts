@@ -72,10 +72,9 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
         const isCut = /hidden|clip/.test(style.overflowX) && style.textOverflow !== 'ellipsis';
         const hasEdge =
           Number.parseFloat(style.borderInlineEndWidth) > 0 || style.backgroundImage !== 'none';
-        // In the header a word that runs out of its place lies on the next; at 320 px the brand
-        // takes some of the empty space around the first sign.
+        // In the header a word that runs out of its place lies on the next.
         const isInHeader = Boolean(element.closest('header')) && !main?.contains(element);
-        if (width >= 360 && isInHeader && style.overflowX === 'visible')
+        if (isInHeader && style.overflowX === 'visible')
           tell(element, 'what is in it runs out of it');
         if (isCut && own) tell(element, 'its text is cut, and nothing shows it');
         if (/auto|scroll/.test(style.overflowX) && !hasEdge)
